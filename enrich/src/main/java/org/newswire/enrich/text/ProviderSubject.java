@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code code in that vocabulary, null when only a name was given
  * @param name name as the provider spells it, null when only a code was given
  */
-public record ProviderSubject(@Nullable String scheme, @Nullable String code, @Nullable String name) {}
+public record ProviderSubject(
+        @Nullable String scheme,
+        @Nullable String code,
+        @Nullable String name) {}
