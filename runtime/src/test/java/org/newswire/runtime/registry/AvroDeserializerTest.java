@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newswire.avro.Problem;
-import org.newswire.avro.RawItem;
 import org.newswire.runtime.registry.RegistryException.Reason;
 import org.newswire.runtime.registry.SerdeException.Code;
 
@@ -173,12 +172,6 @@ class AvroDeserializerTest {
             System.arraycopy(claims, 0, frame, 5, claims.length);
             assertThat(failure(frame).code()).as(type.toString()).isEqualTo(Code.UNDECODABLE);
         }
-    }
-
-    @Test
-    void buildsRecordsBeforeAnySerdeIsLoaded() {
-        assertThat(RawItem.newBuilder(Records.rawItem()).clearSubjects().build().getSubjects())
-                .isEmpty();
     }
 
     private SerdeException failure(byte[] frame) {
