@@ -16,6 +16,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.kafka.common.config.ConfigException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +26,25 @@ class RegistrySslTest {
     private static final String PASSWORD = "changeit";
 
     @TempDir
-    Path directory;
+    private static Path directory;
+
+    private static Path localhost;
+    private static Path elsewhere;
+
+    @BeforeAll
+    static void makeKeys() throws IOException, InterruptedException {
+        localhost = keyStore("localhost");
+        elsewhere = keyStore("registry.example");
+    }
 
     @Test
     void trustsTheCertificateOfATrustStore() throws Exception {
-        var store = keyStore("localhost");
-        try (var registry = FakeRegistry.startWithTls(context(store), false)) {
+        try (var registry = FakeRegistry.startWithTls(context(localhost), false)) {
             var client = client(
                     registry,
                     Map.of(
                             "schema.registry.ssl.truststore.location",
-                            store.toString(),
+                            localhost.toString(),
                             "schema.registry.ssl.truststore.password",
                             PASSWORD,
                             "schema.registry.ssl.truststore.type",
@@ -46,14 +55,13 @@ class RegistrySslTest {
 
     @Test
     void trustsACertificateInPem() throws Exception {
-        var store = keyStore("localhost");
-        var certificate = load(store).getCertificate("registry");
+        var certificate = load(localhost).getCertificate("registry");
         var pem = Files.writeString(
                 directory.resolve("ca.pem"),
                 "-----BEGIN CERTIFICATE-----\n"
                         + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
                         + "\n-----END CERTIFICATE-----\n");
-        try (var registry = FakeRegistry.startWithTls(context(store), false)) {
+        try (var registry = FakeRegistry.startWithTls(context(localhost), false)) {
             var client = client(
                     registry,
                     Map.of(
@@ -67,11 +75,10 @@ class RegistrySslTest {
 
     @Test
     void showsItsOwnCertificateWhenAsked() throws Exception {
-        var store = keyStore("localhost");
-        try (var registry = FakeRegistry.startWithTls(context(store), true)) {
+        try (var registry = FakeRegistry.startWithTls(context(localhost), true)) {
             var trust = new HashMap<String, Object>(Map.of(
                     "schema.registry.ssl.truststore.location",
-                    store.toString(),
+                    localhost.toString(),
                     "schema.registry.ssl.truststore.password",
                     PASSWORD,
                     "schema.registry.ssl.truststore.type",
@@ -79,7 +86,7 @@ class RegistrySslTest {
             assertThatExceptionOfType(RegistryUnavailableException.class)
                     .isThrownBy(() -> client(registry, trust).register("news.raw-value", Records.HARBOUR));
 
-            trust.put("schema.registry.ssl.keystore.location", store.toString());
+            trust.put("schema.registry.ssl.keystore.location", localhost.toString());
             trust.put("schema.registry.ssl.keystore.password", PASSWORD);
             trust.put("schema.registry.ssl.key.password", PASSWORD);
             trust.put("schema.registry.ssl.keystore.type", "PKCS12");
@@ -90,7 +97,7 @@ class RegistrySslTest {
 
     @Test
     void doesNotTalkToARegistryThatItCannotTrust() throws Exception {
-        try (var registry = FakeRegistry.startWithTls(context(keyStore("localhost")), false)) {
+        try (var registry = FakeRegistry.startWithTls(context(localhost), false)) {
             assertThatExceptionOfType(RegistryUnavailableException.class)
                     .isThrownBy(() -> client(registry, Map.of()).subjects())
                     .withMessageContaining("SSLHandshakeException");
@@ -99,13 +106,12 @@ class RegistrySslTest {
 
     @Test
     void doesNotTalkToARegistryOfAnotherName() throws Exception {
-        var store = keyStore("registry.example");
-        try (var registry = FakeRegistry.startWithTls(context(store), false)) {
+        try (var registry = FakeRegistry.startWithTls(context(elsewhere), false)) {
             var client = client(
                     registry,
                     Map.of(
                             "schema.registry.ssl.truststore.location",
-                            store.toString(),
+                            elsewhere.toString(),
                             "schema.registry.ssl.truststore.password",
                             PASSWORD,
                             "schema.registry.ssl.truststore.type",
@@ -145,7 +151,7 @@ class RegistrySslTest {
         return new RestSchemaRegistryClient(properties);
     }
 
-    private Path keyStore(String host) throws IOException, InterruptedException {
+    private static Path keyStore(String host) throws IOException, InterruptedException {
         var file = directory.resolve(host + ".p12");
         var keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
