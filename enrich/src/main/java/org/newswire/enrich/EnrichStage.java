@@ -117,7 +117,7 @@ public final class EnrichStage implements Stage {
     private EnrichStep step(Enricher enricher) {
         var topics = kafka.topics();
         var threadCodecs = new EnrichCodecs(
-                codecs.reader(RawItem.class), codecs.writer(topics.enriched()), codecs.writer(topics.deadLetter()));
+                codecs.decoder(RawItem.class), codecs.encoder(topics.enriched()), codecs.encoder(topics.deadLetter()));
         return new EnrichStep(topics, threadCodecs, reader, enricher, counters, Clock.systemUTC(), new Random());
     }
 

@@ -87,7 +87,7 @@ public final class EnrichStep {
         RawItem raw = null;
         Outcome outcome;
         try {
-            raw = codecs.rawItems().read(coordinates.topic(), record.headers(), record.value());
+            raw = codecs.rawItems().decode(coordinates.topic(), record.headers(), record.value());
             outcome = decide(record, coordinates, raw, histories.apply(raw.getItemId()));
         } catch (BadRecordException e) {
             outcome = refuse(record, coordinates, raw, e);
@@ -133,7 +133,7 @@ public final class EnrichStep {
                 item.getItemId(),
                 nextStep(record.headers()));
         RecordHeaders.write(event, headers);
-        var bytes = codecs.enrichedItems().write(topics.enriched().name(), headers, item);
+        var bytes = codecs.enrichedItems().encode(topics.enriched().name(), headers, item);
         return new Record<>(item.getItemId(), bytes, record.timestamp(), headers);
     }
 
@@ -160,7 +160,7 @@ public final class EnrichStep {
                 null,
                 record.value() == null ? new byte[0] : record.value());
         var letter = deadLetters.record(refusal, nextStep(record.headers()));
-        var bytes = codecs.deadLetters().write(letter.topic(), letter.headers(), letter.value());
+        var bytes = codecs.deadLetters().encode(letter.topic(), letter.headers(), letter.value());
         return new Refused(new Record<>(letter.key(), bytes, letter.timestamp(), letter.headers()));
     }
 

@@ -25,7 +25,8 @@ class SettingsTest {
 
     @Test
     void laterOriginsWin() throws IOException {
-        var file = Files.writeString(folder.resolve("newswire.properties"), "sink.batch.max.records=1\nsink.batch.linger=1 s");
+        var file = Files.writeString(
+                folder.resolve("newswire.properties"), "sink.batch.max.records=1\nsink.batch.linger=1 s");
 
         var settings = Settings.of(KNOWN)
                 .file(file)
@@ -65,7 +66,9 @@ class SettingsTest {
 
     @Test
     void leavesTheLaunchersVariablesAlone() {
-        var settings = Settings.of(KNOWN).environment(Map.of("NEWSWIRE_DATA", "/var/lib/newswire")).build();
+        var settings = Settings.of(KNOWN)
+                .environment(Map.of("NEWSWIRE_DATA", "/var/lib/newswire"))
+                .build();
 
         assertThat(settings.get(RECORDS)).isEqualTo(500);
     }
@@ -86,7 +89,8 @@ class SettingsTest {
     void masksSecretsWhereverTheyComeFrom() {
         var settings = Settings.of(KNOWN)
                 .passThrough("kafka.")
-                .commandLine(Map.of("store.password", "sesame", "kafka.sasl.jaas.config", "user=\"x\" password=\"sesame\""))
+                .commandLine(
+                        Map.of("store.password", "sesame", "kafka.sasl.jaas.config", "user=\"x\" password=\"sesame\""))
                 .build();
 
         assertThat(settings.get(PASSWORD)).isEqualTo("sesame");

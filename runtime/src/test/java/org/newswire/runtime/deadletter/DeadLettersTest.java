@@ -51,7 +51,8 @@ class DeadLettersTest {
 
     @Test
     void carriesCloudEventHeadersAndTheTrace() {
-        var headers = letters.record(refusal("feed|1", null, new byte[0]), TRACE).headers();
+        var headers =
+                letters.record(refusal("feed|1", null, new byte[0]), TRACE).headers();
 
         assertThat(RecordHeaders.toMap(headers)).containsOnlyKeys(Headers.ALL);
         assertThat(RecordHeaders.text(headers, Headers.CE_TYPE)).contains(CloudEvent.DEAD_LETTER);
@@ -70,6 +71,15 @@ class DeadLettersTest {
 
     private static Refusal refusal(String itemId, FailedRecord record, byte[] original) {
         return new Refusal(
-                "ingest", "text.binary", "not text", "feed", itemId, record == null ? "feed/a.txt" : null, record, null, null, original);
+                "ingest",
+                "text.binary",
+                "not text",
+                "feed",
+                itemId,
+                record == null ? "feed/a.txt" : null,
+                record,
+                null,
+                null,
+                original);
     }
 }

@@ -60,7 +60,8 @@ class HealthServerTest {
         server.start();
         metrics.counter("sink", "stored", "Rows stored.").increment(3);
 
-        assertThat(get("/metrics").body()).contains("# HELP newswire_sink_stored_total Rows stored.", "newswire_sink_stored_total 3.0");
+        assertThat(get("/metrics").body())
+                .contains("# HELP newswire_sink_stored_total Rows stored.", "newswire_sink_stored_total 3.0");
     }
 
     @Test
@@ -74,7 +75,8 @@ class HealthServerTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         var uri = URI.create("http://127.0.0.1:" + server.port() + path);
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static final class FixedStage implements Stage {

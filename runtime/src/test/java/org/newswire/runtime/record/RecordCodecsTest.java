@@ -9,31 +9,31 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 
-class RecordReaderTest {
+class RecordCodecsTest {
 
     private final Headers headers = new RecordHeaders();
-    private final RecordReader<String> reader = new RecordReader<>(new StringDeserializer());
+    private final RecordDecoder<String> decoder = new RecordDecoder<>(new StringDeserializer());
 
     @Test
     void readsAValue() {
-        assertThat(reader.read("t", headers, new byte[] {'a'})).isEqualTo("a");
+        assertThat(decoder.decode("t", headers, new byte[] {'a'})).isEqualTo("a");
     }
 
     @Test
     void refusesARecordWithoutAValue() {
-        assertThatThrownBy(() -> reader.read("t", headers, null))
+        assertThatThrownBy(() -> decoder.decode("t", headers, null))
                 .isInstanceOfSatisfying(
-                        BadRecordException.class, e -> assertThat(e.code()).isEqualTo(RecordReader.EMPTY));
+                        BadRecordException.class, e -> assertThat(e.code()).isEqualTo(RecordDecoder.EMPTY));
     }
 
     @Test
     void refusesToWriteWhatTheTopicCouldNotTake() {
-        var writer = new RecordWriter<>(Serdes.ByteArray().serializer(), 10);
+        var encoder = new RecordEncoder<>(Serdes.ByteArray().serializer(), 10);
 
-        assertThat(writer.write("t", headers, new byte[10])).hasSize(10);
-        assertThatThrownBy(() -> writer.write("t", headers, new byte[11]))
+        assertThat(encoder.encode("t", headers, new byte[10])).hasSize(10);
+        assertThatThrownBy(() -> encoder.encode("t", headers, new byte[11]))
                 .isInstanceOfSatisfying(
-                        BadRecordException.class, e -> assertThat(e.code()).isEqualTo(RecordWriter.TOO_LARGE))
+                        BadRecordException.class, e -> assertThat(e.code()).isEqualTo(RecordEncoder.TOO_LARGE))
                 .hasMessageContaining("11 bytes, at most 10");
     }
 }

@@ -12,13 +12,13 @@ import org.newswire.runtime.registry.SerdeException;
  * @param <T> type of the value
  * @param deserializer reads the bytes; called from one thread at a time
  */
-public record RecordReader<T>(Deserializer<T> deserializer) {
+public record RecordDecoder<T>(Deserializer<T> deserializer) {
 
     /** Failure code of a record without a value where one is required. */
     public static final String EMPTY = "record.empty";
 
     /** The value; throws {@link BadRecordException} for a record that no other try will read. */
-    public T read(String topic, Headers headers, byte @Nullable [] bytes) {
+    public T decode(String topic, Headers headers, byte @Nullable [] bytes) {
         try {
             var value = bytes == null ? null : deserializer.deserialize(topic, headers, bytes);
             if (value == null) throw new BadRecordException(EMPTY, "record of " + topic + " has no value", null);

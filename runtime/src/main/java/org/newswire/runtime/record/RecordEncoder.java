@@ -12,7 +12,7 @@ import org.newswire.runtime.registry.SerdeException;
  * @param serializer writes the bytes; called from one thread at a time
  * @param maxBytes largest value, uncompressed, in bytes
  */
-public record RecordWriter<T>(Serializer<? super T> serializer, int maxBytes) {
+public record RecordEncoder<T>(Serializer<? super T> serializer, int maxBytes) {
 
     /** Failure code of a value that is too large. */
     public static final String TOO_LARGE = "record.too-large";
@@ -20,13 +20,13 @@ public record RecordWriter<T>(Serializer<? super T> serializer, int maxBytes) {
     /** Room for key, headers and batch around a value within the request limit of a producer. */
     private static final int ENVELOPE_BYTES = 64 * 1024;
 
-    /** A writer for a topic that takes batches of at most {@code maxMessageBytes}. */
-    public static <T> RecordWriter<T> forTopic(Serializer<? super T> serializer, int maxMessageBytes) {
-        return new RecordWriter<>(serializer, maxMessageBytes - ENVELOPE_BYTES);
+    /** An encoder for a topic that takes batches of at most {@code maxMessageBytes}. */
+    public static <T> RecordEncoder<T> forTopic(Serializer<? super T> serializer, int maxMessageBytes) {
+        return new RecordEncoder<>(serializer, maxMessageBytes - ENVELOPE_BYTES);
     }
 
     /** The bytes; throws {@link BadRecordException} when there are too many or the value does not fit its schema. */
-    public byte[] write(String topic, Headers headers, T value) {
+    public byte[] encode(String topic, Headers headers, T value) {
         var bytes = serialize(topic, headers, value);
         if (bytes.length > maxBytes)
             throw new BadRecordException(
