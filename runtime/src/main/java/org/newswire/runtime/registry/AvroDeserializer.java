@@ -98,12 +98,20 @@ public final class AvroDeserializer implements Deserializer<Object> {
     }
 
     private static Class<? extends SpecificRecord> generatedClass(String topic, Schema writer) {
-        Class<?> type = SpecificData.get().getClass(writer);
-        if (type != null && SpecificRecord.class.isAssignableFrom(type)) return type.asSubclass(SpecificRecord.class);
+        var refusal = "no such class";
+        try {
+            Class<?> type = SpecificData.get().getClass(writer);
+            if (type != null && SpecificRecord.class.isAssignableFrom(type))
+                return type.asSubclass(SpecificRecord.class);
+        } catch (SecurityException notTrusted) {
+            // The schema names a class that Avro does not load for everybody, see TrustedRecords.
+            refusal = String.valueOf(notTrusted.getMessage());
+        }
         throw new SerdeException(
                 Code.WRONG_TYPE,
                 topic,
-                "there is no generated class for " + writer.getFullName() + "; does it belong on this topic?",
+                "there is no generated class for " + writer.getFullName() + ", does it belong on this topic? "
+                        + refusal,
                 null);
     }
 }
