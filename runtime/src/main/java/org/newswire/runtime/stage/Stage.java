@@ -1,0 +1,26 @@
+package org.newswire.runtime.stage;
+
+import java.util.Optional;
+
+/**
+ * A part of the pipeline that runs until it is closed: ingest, enrich or sink. {@link #start} returns at once;
+ * {@link #close} finishes what is in hand, then returns. Both may be called from any thread.
+ */
+public interface Stage extends AutoCloseable {
+
+    /** Name in commands, metrics and dead letters. */
+    String name();
+
+    /** Starts the stage; fails with everything that is wrong with its settings. */
+    void start();
+
+    /** What it is doing now. */
+    StageState state();
+
+    /** Why it is {@link StageState#FAILED}. */
+    Optional<Throwable> failure();
+
+    /** Stops it; work in hand is finished or left for the next start, never half done. May be called more than once. */
+    @Override
+    void close();
+}
