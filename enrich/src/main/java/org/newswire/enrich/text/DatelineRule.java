@@ -17,7 +17,7 @@ final class DatelineRule {
 
     private static final int REACH = 160;
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*+(?:['’.-]\\p{L}[\\p{L}\\p{M}]*+)*+\\.?";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*+(?:['’.-]\\p{L}[\\p{L}\\p{M}]*+)*+\\.?+";
     private static final String PARTICLE =
             "(?:de|del|di|da|do|dos|la|le|les|el|al|an|am|auf|bei|der|den|im|of|the|sur|upon|sous|en|ob|nad|на)";
     private static final String PLACE = WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + "){0,3}";
@@ -29,7 +29,7 @@ final class DatelineRule {
     private static final String BRACKETS = " ?[(\\[](?<bracket1>[^()\\[\\]]{2,30})[)\\]]";
     private static final String SLASHES = " /(?<slashes>[^/ ][^/]{1,20})/\\.?";
     private static final Pattern GRAMMAR = Pattern.compile("(?<place>" + PLACES + ")"
-            + "(?<region>, " + PLACE + ")?"
+            + "(?<region>, " + PLACE + "(?! \\d))?"
             + "(?: ?[(\\[](?<bracket>[^()\\[\\]]{2,30})[)\\]])?"
             + "(?:[,.]? " + DATE + ")?"
             + "(?:,? (?<agency>" + WORD + "))?"
