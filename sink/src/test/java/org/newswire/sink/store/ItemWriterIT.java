@@ -11,7 +11,6 @@ import static org.newswire.sink.store.TestStore.contents;
 import static org.newswire.sink.store.TestStore.rows;
 import static org.newswire.sink.store.TestStore.versions;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -188,9 +187,9 @@ class ItemWriterIT {
     void lostConnectionIsAwayAndTheNextCallConnectsAgain() {
         rows(
                 settings,
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND query LIKE '%"
-                        + "stream_offsets%'");
-        var versions = versions(Collections.nCopies(1, version("a", 1)));
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = '"
+                        + TestStore.GROUP + "'");
+        var versions = versions(version("a", 1));
         assertThatThrownBy(() -> writer.write(versions, Map.of(PARTITION, 1L))).isInstanceOf(StoreException.Away.class);
         assertThat(writer.write(versions, Map.of(PARTITION, 1L))).isEqualTo(new WriteResult(1, 0));
     }
