@@ -2,12 +2,12 @@ package org.newswire.ingest.format;
 
 /**
  * Every reason for which ingest refuses input. The code is part of the contract: it is stable over releases and stands
- * in dead letters, receipts and reason files.
+ * in dead letters, receipts and reason files. An item that its topic cannot take has a code of {@code record.*}.
  */
 public enum FailureCode {
     /** There is nothing in it, or only white space. */
     INPUT_EMPTY("input.empty"),
-    /** It is larger than {@code ingest.max-unit-bytes}; its beginning is kept. */
+    /** It is larger than {@code ingest.max.unit.bytes}; its beginning is kept. */
     INPUT_TOO_LARGE("input.too-large"),
     /** No format reads input that begins like this. */
     FORMAT_UNRECOGNISED("format.unrecognised"),
@@ -28,9 +28,7 @@ public enum FailureCode {
     /** The line is JSON, but not an object. */
     JSONL_NOT_AN_OBJECT("jsonl.not-an-object"),
     /** It names no item: no identifier, no headline, no body. */
-    ITEM_EMPTY("item.empty"),
-    /** The item does not fit into a record of the topic. */
-    ITEM_TOO_LARGE("item.too-large");
+    ITEM_EMPTY("item.empty");
 
     private final String code;
 

@@ -58,7 +58,7 @@ public final class Formats {
         if (!unit.isWhole())
             return ParseResult.rejected(
                     FailureCode.INPUT_TOO_LARGE,
-                    unit.size() + " bytes; its beginning is kept. Raise ingest.max-unit-bytes to read it");
+                    unit.size() + " bytes; its beginning is kept. Raise ingest.max.unit.bytes to read it");
         if (unit.size() == 0) return ParseResult.rejected(FailureCode.INPUT_EMPTY, "there is nothing in it");
         try {
             return format.parse(unit);
