@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param status how the run ended
  * @param message why it failed or was skipped, null when it did not
  */
-public record AnnotatorRun(String name, String version, Status status, @Nullable String message) {
+public record AnnotatorRun(
+        String name,
+        String version,
+        Status status,
+        @Nullable String message) {
 
     /** How a run can end. */
     public enum Status {

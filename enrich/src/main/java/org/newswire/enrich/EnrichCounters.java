@@ -1,8 +1,8 @@
 package org.newswire.enrich;
 
 import io.micrometer.core.instrument.Counter;
-import java.time.Duration;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import org.newswire.enrich.AnnotatorRun.Status;
 import org.newswire.enrich.EnrichStep.Accepted;
 import org.newswire.enrich.EnrichStep.Duplicate;
@@ -64,7 +64,8 @@ public final class EnrichCounters {
         annotating.record(time);
         for (var run : annotations.runs())
             if (run.status() == Status.FAILED)
-                counter("annotator-failed." + run.name(), "Articles on which the annotator failed.").increment();
+                counter("annotator-failed." + run.name(), "Articles on which the annotator failed.")
+                        .increment();
     }
 
     private Counter counter(String what, String description) {

@@ -48,13 +48,13 @@ final class EnrichProcessor implements Processor<String, byte[], String, byte[]>
         var coordinates = context.recordMetadata().orElseThrow();
         var outcome = step.apply(record, coordinates, itemId -> Optional.ofNullable(histories.get(itemId)));
         if (outcome instanceof Accepted accepted) {
-            accept(record, accepted);
+            accept(accepted);
         } else if (outcome instanceof Refused refused) {
             context.forward(refused.letter(), EnrichTopology.DEAD_LETTER);
         }
     }
 
-    private void accept(Record<String, byte[]> record, Accepted accepted) {
+    private void accept(Accepted accepted) {
         histories.put(accepted.itemId(), accepted.history());
         context.forward(accepted.enriched(), EnrichTopology.ENRICHED);
         if (accepted.acceptance() != Acceptance.NEWEST) return;

@@ -29,7 +29,6 @@ public record EnrichSettings(int threads, Path stateDirectory, Duration withdraw
     }
 
     public static EnrichSettings from(Settings settings) {
-        return new EnrichSettings(
-                settings.get(THREADS), settings.get(STATE_DIRECTORY), settings.get(WITHDRAWN_KEPT));
+        return new EnrichSettings(settings.get(THREADS), settings.get(STATE_DIRECTORY), settings.get(WITHDRAWN_KEPT));
     }
 }

@@ -133,7 +133,9 @@ public final class EnrichStage implements Stage {
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         // Streams forces a linger of 100 ms on its producers.
         for (var name : new String[] {
-            ProducerConfig.LINGER_MS_CONFIG, ProducerConfig.COMPRESSION_TYPE_CONFIG, ProducerConfig.MAX_REQUEST_SIZE_CONFIG
+            ProducerConfig.LINGER_MS_CONFIG,
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG
         }) properties.put(StreamsConfig.producerPrefix(name), producer.get(name));
         return properties;
     }

@@ -45,15 +45,18 @@ public final class EnrichTopology {
         var keys = Serdes.String();
         var bytes = Serdes.ByteArray();
         return new Topology()
-                .addSource(RAW, keys.deserializer(), bytes.deserializer(), topics.raw().name())
+                .addSource(
+                        RAW,
+                        keys.deserializer(),
+                        bytes.deserializer(),
+                        topics.raw().name())
                 .addProcessor(ENRICH, () -> new EnrichProcessor(steps.get(), withdrawnKept), RAW)
                 .addStateStore(
                         Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(HISTORIES), keys, new ItemHistorySerde()),
                         ENRICH)
                 .addStateStore(
-                        Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(WITHDRAWALS), Serdes.Bytes(), keys),
+                        Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(WITHDRAWALS), Serdes.Bytes(), keys),
                         ENRICH)
                 .addSink(ENRICHED, topics.enriched().name(), keys.serializer(), bytes.serializer(), ENRICH)
                 .addSink(CURRENT, topics.current().name(), keys.serializer(), bytes.serializer(), ENRICH)

@@ -84,13 +84,24 @@ final class EnrichedItemMapper {
     private static void annotate(EnrichedItem.Builder builder, Annotations annotations) {
         var article = annotations.article();
         builder.setText(article.text())
-                .setRegions(article.regions().stream().map(EnrichedItemMapper::region).toList())
-                .setSentences(article.sentences().stream().map(EnrichedItemMapper::sentence).toList())
+                .setRegions(article.regions().stream()
+                        .map(EnrichedItemMapper::region)
+                        .toList())
+                .setSentences(article.sentences().stream()
+                        .map(EnrichedItemMapper::sentence)
+                        .toList())
                 .setDetectedLanguage(article.language())
-                .setEntities(annotations.entities().stream().map(EnrichedItemMapper::entity).toList())
-                .setDates(annotations.dates().stream().map(EnrichedItemMapper::timex).toList())
-                .setTopics(annotations.topics().stream().map(EnrichedItemMapper::topic).toList())
-                .setAnnotators(annotations.runs().stream().map(EnrichedItemMapper::run).toList());
+                .setEntities(annotations.entities().stream()
+                        .map(EnrichedItemMapper::entity)
+                        .toList())
+                .setDates(annotations.dates().stream()
+                        .map(EnrichedItemMapper::timex)
+                        .toList())
+                .setTopics(annotations.topics().stream()
+                        .map(EnrichedItemMapper::topic)
+                        .toList())
+                .setAnnotators(
+                        annotations.runs().stream().map(EnrichedItemMapper::run).toList());
     }
 
     private static org.newswire.avro.Region region(Region region) {
@@ -101,7 +112,8 @@ final class EnrichedItemMapper {
     }
 
     private static org.newswire.avro.Sentence sentence(Sentence sentence) {
-        return new org.newswire.avro.Sentence(sentence.span().begin(), sentence.span().end());
+        return new org.newswire.avro.Sentence(
+                sentence.span().begin(), sentence.span().end());
     }
 
     private static org.newswire.avro.Entity entity(Entity entity) {

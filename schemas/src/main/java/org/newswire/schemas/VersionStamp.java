@@ -14,7 +14,7 @@ import org.newswire.avro.TimeFlag;
  * <p>A version time that is missing, more than {@link #FUTURE_TOLERANCE} after arrival or before {@link #ANCIENT} is
  * not trusted either: the arrival time stands in for it, so that one wrong year cannot freeze an item for ever.
  *
- * @param time version time, or the arrival time where that cannot be trusted
+ * @param time version time, or the arrival time where that cannot be trusted; milliseconds as in the records
  * @param number version number; empty when the provider sent none or something else
  */
 public record VersionStamp(Instant time, OptionalLong number) {

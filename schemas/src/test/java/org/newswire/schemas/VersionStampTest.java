@@ -42,7 +42,8 @@ class VersionStampTest {
 
     @Test
     void arrivalStandsInForATimeThatCannotBeTrusted() {
-        for (var wrong : new Instant[] {null, Instant.parse("2062-11-10T06:00:00Z"), Instant.parse("0026-11-10T06:00:00Z")})
+        for (var wrong :
+                new Instant[] {null, Instant.parse("2062-11-10T06:00:00Z"), Instant.parse("0026-11-10T06:00:00Z")})
             assertThat(VersionStamp.of(wrong, null, ARRIVAL).time()).isEqualTo(ARRIVAL);
     }
 
@@ -57,10 +58,12 @@ class VersionStampTest {
     @Test
     void saysWhatIsWrongWithATime() {
         assertThat(VersionStamp.flag(null, ARRIVAL)).isEqualTo(TimeFlag.MISSING);
-        assertThat(VersionStamp.flag(ARRIVAL.plus(VersionStamp.FUTURE_TOLERANCE), ARRIVAL)).isNull();
+        assertThat(VersionStamp.flag(ARRIVAL.plus(VersionStamp.FUTURE_TOLERANCE), ARRIVAL))
+                .isNull();
         assertThat(VersionStamp.flag(ARRIVAL.plus(VersionStamp.FUTURE_TOLERANCE).plusMillis(1), ARRIVAL))
                 .isEqualTo(TimeFlag.FUTURE);
         assertThat(VersionStamp.flag(VersionStamp.ANCIENT, ARRIVAL)).isNull();
-        assertThat(VersionStamp.flag(VersionStamp.ANCIENT.minusMillis(1), ARRIVAL)).isEqualTo(TimeFlag.ANCIENT);
+        assertThat(VersionStamp.flag(VersionStamp.ANCIENT.minusMillis(1), ARRIVAL))
+                .isEqualTo(TimeFlag.ANCIENT);
     }
 }

@@ -12,13 +12,13 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.newswire.schemas.VersionStamp;
 
 /**
- * {@link ItemHistory} in a state store: one byte of format, seconds and nanoseconds of the newest version, a flag and
- * its number, withdrawn or not, then 16 bytes a digest. Big-endian.
+ * {@link ItemHistory} in a state store: one byte of format, time of the newest version in milliseconds, a flag and its
+ * number, withdrawn or not, then 16 bytes a digest. Big-endian.
  */
 public final class ItemHistorySerde implements Serde<ItemHistory> {
 
     private static final byte FORMAT = 1;
-    private static final int FIXED_BYTES = 1 + Long.BYTES + Integer.BYTES + 1 + Long.BYTES + 1;
+    private static final int FIXED_BYTES = 1 + Long.BYTES + 1 + Long.BYTES + 1;
     private static final HexFormat HEX = HexFormat.of();
 
     @Override
@@ -35,8 +35,7 @@ public final class ItemHistorySerde implements Serde<ItemHistory> {
         var buffer = ByteBuffer.allocate(FIXED_BYTES + history.seen().size() * ContentDigest.BYTES);
         var newest = history.newest();
         buffer.put(FORMAT)
-                .putLong(newest.time().getEpochSecond())
-                .putInt(newest.time().getNano())
+                .putLong(newest.time().toEpochMilli())
                 .put(flag(newest.number().isPresent()))
                 .putLong(newest.number().orElse(0))
                 .put(flag(history.withdrawn()));
@@ -48,7 +47,7 @@ public final class ItemHistorySerde implements Serde<ItemHistory> {
         var buffer = ByteBuffer.wrap(bytes);
         if (bytes.length < FIXED_BYTES || buffer.get() != FORMAT)
             throw new SerializationException("item history in an unknown format; reset the enrich application's state");
-        var time = Instant.ofEpochSecond(buffer.getLong(), buffer.getInt());
+        var time = Instant.ofEpochMilli(buffer.getLong());
         var hasNumber = buffer.get() == 1;
         var number = buffer.getLong();
         var withdrawn = buffer.get() == 1;

@@ -25,19 +25,27 @@ class ItemHistorySerdeProps {
 
     @Example
     void refusesAFormatThatItDoesNotKnow() {
-        assertThatThrownBy(() -> ItemHistorySerde.read(new byte[] {9, 0, 0})).isInstanceOf(SerializationException.class);
+        assertThatThrownBy(() -> ItemHistorySerde.read(new byte[] {9, 0, 0}))
+                .isInstanceOf(SerializationException.class);
         assertThatThrownBy(() -> ItemHistorySerde.read(new byte[0])).isInstanceOf(SerializationException.class);
     }
 
     @Provide
     Arbitrary<ItemHistory> histories() {
-        var times = Combinators.combine(
-                        Arbitraries.longs().between(-62_135_596_800L, 253_402_300_799L),
-                        Arbitraries.integers().between(0, 999_999_999))
-                .as(Instant::ofEpochSecond);
-        var numbers = Arbitraries.longs().greaterOrEqual(0).map(OptionalLong::of).optional().map(n -> n.orElse(OptionalLong.empty()));
-        var digests = Arbitraries.strings().map(text -> ContentDigest.of(List.of(text))).list().ofMaxSize(5);
-        return Combinators.combine(Combinators.combine(times, numbers).as(VersionStamp::new), Arbitraries.of(true, false), digests)
+        var times = Arbitraries.longs()
+                .between(-62_135_596_800_000L, 253_402_300_799_999L)
+                .map(Instant::ofEpochMilli);
+        var numbers = Arbitraries.longs()
+                .greaterOrEqual(0)
+                .map(OptionalLong::of)
+                .optional()
+                .map(n -> n.orElse(OptionalLong.empty()));
+        var digests = Arbitraries.strings()
+                .map(text -> ContentDigest.of(List.of(text)))
+                .list()
+                .ofMaxSize(5);
+        return Combinators.combine(
+                        Combinators.combine(times, numbers).as(VersionStamp::new), Arbitraries.of(true, false), digests)
                 .as(ItemHistory::new);
     }
 }

@@ -54,7 +54,8 @@ class ItemHistoryTest {
     void aNewerUsableVersionBringsAKilledItemBack() {
         var killed = Optional.of(ItemHistory.after(Optional.empty(), NEWEST, MORNING, true, LEAD));
 
-        assertThat(ItemHistory.after(killed, NEWEST, NOON, false, UPDATE).withdrawn()).isFalse();
+        assertThat(ItemHistory.after(killed, NEWEST, NOON, false, UPDATE).withdrawn())
+                .isFalse();
     }
 
     @Test

@@ -37,8 +37,8 @@ public final class TopicTail {
             var ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             for (var partition : partitions) {
-                var back = ends.get(partition) - (long) max * OFFSETS_PER_RECORD;
-                consumer.seek(partition, Math.max(begins.get(partition), back));
+                var back = ends.getOrDefault(partition, 0L) - (long) max * OFFSETS_PER_RECORD;
+                consumer.seek(partition, Math.max(begins.getOrDefault(partition, 0L), back));
             }
             return read(consumer, ends, max);
         }
