@@ -85,9 +85,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return initialise(folder, programs, port);
     }
 
+    /** The address of the database of a server on this port. */
+    public static String jdbcUrl(int port) {
+        return jdbcUrl(port, DATABASE);
+    }
+
     /** The address of the database. */
     public String jdbcUrl() {
-        return jdbcUrl(port, DATABASE);
+        return jdbcUrl(port);
     }
 
     /** Ends all sessions, writes everything and returns when the server is gone. May be called more than once. */
