@@ -108,11 +108,19 @@ public final class Publisher implements AutoCloseable {
         return receipts.find(key).or(() -> batch.find(key));
     }
 
-    /** Adds a unit to the open batch and returns what becomes of it at the next {@link #commit}. */
-    public Fate add(Arrival arrival) {
+    /** What a unit becomes at the next {@link #commit}: its fate, and how many records of each kind. */
+    public record Added(Fate fate, long items, long letters) {}
+
+    /** Adds a unit to the open batch. */
+    public Added add(Arrival arrival) {
         var unit = untilDone("encode a unit", () -> records.encode(arrival));
         batch.add(unit);
-        return unit.fate();
+        return new Added(unit.fate(), unit.items(), unit.letters());
+    }
+
+    /** Whether there is nothing to commit. */
+    public boolean isEmpty() {
+        return batch.isEmpty();
     }
 
     /** Whether the open batch is large enough to be committed. */

@@ -53,7 +53,13 @@ final class UnitRecords {
     }
 
     /** The records of one unit and what becomes of it when they are committed. */
-    record Encoded(UnitKey key, Fate fate, List<ProducerRecord<byte[], byte[]>> records, long bytes) {}
+    record Encoded(
+            UnitKey key,
+            Fate fate,
+            List<ProducerRecord<byte[], byte[]>> records,
+            long bytes,
+            long items,
+            long letters) {}
 
     /** Encodes a unit. Throws what the serializers throw when the registry is away or refuses. */
     Encoded encode(Arrival arrival) {
@@ -73,6 +79,8 @@ final class UnitRecords {
         private @Nullable String firstCode;
         private @Nullable String firstReason;
         private long bytes;
+        private long items;
+        private long letterCount;
 
         Work(Arrival arrival, TraceParent trace) {
             this.arrival = arrival;
@@ -90,6 +98,7 @@ final class UnitRecords {
                         headers(CloudEvent.RAW_ITEM, id, itemId),
                         RawItemMapper.map(item, arrival),
                         rawItems);
+                items++;
                 if (firstItemId == null) firstItemId = itemId;
             } catch (BadRecordException e) {
                 refuse(e.code(), e.getMessage(), null);
@@ -114,9 +123,12 @@ final class UnitRecords {
                     RawItemMapper.column(position),
                     unit.bytes());
             var letter = deadLetters.record(refusal, trace);
-            letter.value().setOriginalSize(unit.size());
-            var value = letters.encode(letter.topic(), letter.headers(), letter.value());
+            var sized = DeadLetter.newBuilder(letter.value())
+                    .setOriginalSize(unit.size())
+                    .build();
+            var value = letters.encode(letter.topic(), letter.headers(), sized);
             add(letter.topic(), letter.key(), (RecordHeaders) letter.headers(), value);
+            letterCount++;
         }
 
         Encoded finish() {
@@ -135,7 +147,13 @@ final class UnitRecords {
             var key = UnitKey.text(arrival.feed(), unit.fingerprint());
             add(topics.receipts().name(), key, headers(CloudEvent.RECEIPT, key, key), receipt, receipts);
             var fate = accepted ? Fate.ACCEPTED : Fate.rejected(firstCode + ": " + firstReason);
-            return new Encoded(UnitKey.of(arrival.feed(), unit.fingerprint()), fate, List.copyOf(records), bytes);
+            return new Encoded(
+                    UnitKey.of(arrival.feed(), unit.fingerprint()),
+                    fate,
+                    List.copyOf(records),
+                    bytes,
+                    items,
+                    letterCount);
         }
 
         private <T extends SpecificRecord> void add(

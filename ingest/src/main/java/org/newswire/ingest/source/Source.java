@@ -32,6 +32,11 @@ public interface Source extends AutoCloseable {
     /** The delivery could not be read; it is handed over again later, others go first. */
     void postpone(Delivery delivery, IOException reason);
 
+    /** Number of deliveries that could not be read and will not be handed over again. */
+    default long givenUp() {
+        return 0;
+    }
+
     @Override
     void close();
 }

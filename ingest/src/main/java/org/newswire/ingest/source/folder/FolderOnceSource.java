@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The files that are in a folder at the first look, sorted by path, each once. Nothing is moved or written, so the
- * folder may be read-only. A file that cannot be read is reported and left out; {@link #unread()} counts those.
+ * folder may be read-only. A file that cannot be read is reported and left out; {@link #givenUp()} counts those.
  */
 public final class FolderOnceSource implements Source {
 
@@ -58,8 +58,8 @@ public final class FolderOnceSource implements Source {
         return files != null && files.isEmpty();
     }
 
-    /** Number of files that could not be read. */
-    public long unread() {
+    @Override
+    public long givenUp() {
         return unread;
     }
 
