@@ -1,8 +1,6 @@
 package org.newswire.app;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.newswire.runtime.config.Settings;
 import org.newswire.runtime.health.HealthServer;
@@ -13,8 +11,7 @@ public final class StageService {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-    private final CountDownLatch stopRequested = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private StageService() {}
 
     /** What is done while the stages run, several times a second; true ends the service. */
     public interface Watch {
@@ -23,16 +20,14 @@ public final class StageService {
     }
 
     /** Starts the stages and returns when all are closed; throws {@link UserException} when one failed. */
-    public void run(Settings settings, Pipeline pipeline, Watch watch) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "newswire-stop"));
+    public static void run(Settings settings, Pipeline pipeline, StopSignal stop, Watch watch)
+            throws InterruptedException {
         try (pipeline;
                 var health = health(settings, pipeline)) {
             pipeline.start();
             while (!isOver(pipeline) && !watch.isDone(pipeline))
-                if (stopRequested.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) break;
+                if (stop.await(BETWEEN_LOOKS)) break;
             requireNoFailure(pipeline);
-        } finally {
-            stopped.countDown();
         }
     }
 
@@ -55,15 +50,5 @@ public final class StageService {
         var server = new HealthServer(port, pipeline.stages(), pipeline.metrics());
         server.start();
         return server;
-    }
-
-    // The JVM ends when its shutdown hooks have: this one waits until the stages are closed.
-    private void stopAndWait() {
-        stopRequested.countDown();
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

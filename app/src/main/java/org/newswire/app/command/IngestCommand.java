@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.newswire.app.Logging;
 import org.newswire.app.Pipeline;
 import org.newswire.app.StageService;
+import org.newswire.app.StopSignal;
 import org.newswire.ingest.IngestStage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,9 @@ public final class IngestCommand implements Callable<Integer> {
         var settings = config.settings();
         var source = stdin ? IngestStage.stream(System.in) : IngestStage.dropFolder();
         var pipeline = new Pipeline(settings).ingest(source);
-        new StageService().run(settings, pipeline, running -> false);
+        try (var stop = new StopSignal()) {
+            StageService.run(settings, pipeline, stop, running -> false);
+        }
         if (stdin) {
             var counts = pipeline.counts().ingest();
             var out = spec.commandLine().getOut();

@@ -15,6 +15,7 @@ import org.newswire.app.Logging;
 import org.newswire.app.Pipeline;
 import org.newswire.app.PipelineDrain;
 import org.newswire.app.StageService;
+import org.newswire.app.StopSignal;
 import org.newswire.app.UserException;
 import org.newswire.app.view.ProgressLine;
 import org.newswire.app.view.RunText;
@@ -79,11 +80,12 @@ public final class RunCommand implements Callable<Integer> {
         var folder = data.folder();
         say(out, "Starting broker, registry and database in " + folder);
         Logging.toFile(folder.resolve("logs").resolve("newswire.log"));
-        try (LocalStack stack = EmbeddedStack.start(folder)) {
+        try (var stop = new StopSignal();
+                LocalStack stack = EmbeddedStack.start(folder)) {
             say(out, "broker " + stack.bootstrapServers() + ", registry " + stack.registryUrl() + ", database " + stack.jdbcUrl());
             var settings = config.settings(decided(stack, folder), "newswire run");
             prepare(settings);
-            return run(settings, pipeline(settings, out), out);
+            return run(settings, pipeline(settings, out), stop, out);
         }
     }
 
@@ -99,12 +101,12 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** Shows progress until everything is stored or a stop is requested, then what came of it. */
-    private int run(Settings settings, Pipeline pipeline, PrintWriter out) throws InterruptedException {
+    private int run(Settings settings, Pipeline pipeline, StopSignal stop, PrintWriter out) throws InterruptedException {
         var line = new ProgressLine(out, Terminal.isInteractive());
         var text = new RunText();
         var drained = new AtomicBoolean();
         try (var drain = new PipelineDrain(pipeline, KafkaSettings.from(settings))) {
-            new StageService().run(settings, pipeline, running -> {
+            StageService.run(settings, pipeline, stop, running -> {
                 line.show(text.progress(running));
                 drained.set(once != null && drain.isDone());
                 return drained.get();

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.newswire.app.Logging;
 import org.newswire.app.Pipeline;
 import org.newswire.app.StageService;
+import org.newswire.app.StopSignal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +27,9 @@ public final class SinkCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Logging.toStandardError();
         var settings = config.settings();
-        new StageService().run(settings, new Pipeline(settings).sink(), running -> false);
+        try (var stop = new StopSignal()) {
+            StageService.run(settings, new Pipeline(settings).sink(), stop, running -> false);
+        }
         return 0;
     }
 }
