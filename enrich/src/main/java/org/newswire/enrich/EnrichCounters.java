@@ -39,8 +39,8 @@ public final class EnrichCounters {
 
     /** The counts so far. */
     public EnrichCounts counts() {
-        return new EnrichCounts(
-                (long) received.count(), (long) enriched.count(), (long) duplicate.count(), (long) deadLettered.count());
+        return new EnrichCounts((long) received.count(), (long) enriched.count(), (long) duplicate.count(), (long)
+                deadLettered.count());
     }
 
     void count(Outcome outcome) {
