@@ -1,6 +1,7 @@
 package org.newswire.schemas;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.avro.Schema;
@@ -72,6 +73,6 @@ public record TopicSpec(
         config.put("cleanup.policy", cleanup.policy());
         if (cleanup != Cleanup.COMPACT) config.put("retention.ms", Long.toString(retention.toMillis()));
         config.put("max.message.bytes", Integer.toString(maxMessageBytes));
-        return Map.copyOf(config);
+        return Collections.unmodifiableMap(config);
     }
 }

@@ -181,6 +181,7 @@ public final class Settings {
                     .replace('_', '.');
         }
 
-        private static final List<String> LAUNCHER = List.of("NEWSWIRE_DATA", "NEWSWIRE_CONFIG", "NEWSWIRE_JAVA_OPTS");
+        private static final List<String> LAUNCHER = List.of(
+                "NEWSWIRE_DATA", "NEWSWIRE_CONFIG", "NEWSWIRE_JAVA_OPTS", "NEWSWIRE_LOG_LEVEL", "NEWSWIRE_STACKTRACE");
     }
 }

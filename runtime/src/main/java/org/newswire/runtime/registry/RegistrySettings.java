@@ -49,6 +49,8 @@ public record RegistrySettings(Map<String, String> properties, String serializer
         var properties = new HashMap<>(settings.passedThrough(PASS_THROUGH));
         settings.passedThrough(PASS_THROUGH_AS_IS)
                 .forEach((name, value) -> properties.put(PASS_THROUGH_AS_IS + name, value));
+        // Generated classes carry avro.java.string, which is nobody else's business.
+        properties.putIfAbsent(AvroSerializerConfig.REMOVE_JAVA_PROPERTIES, "true");
         properties.put(RegistryConfig.SCHEMA_REGISTRY_URL, settings.get(URL));
         properties.put(
                 AvroSerializerConfig.AUTO_REGISTER, settings.get(AUTO_REGISTER).toString());

@@ -11,7 +11,8 @@ public final class RegistryUnavailableException extends RetriableException {
 
     private static final long serialVersionUID = 1L;
 
-    RegistryUnavailableException(String message, @Nullable Throwable cause) {
+    /** For serdes. */
+    public RegistryUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

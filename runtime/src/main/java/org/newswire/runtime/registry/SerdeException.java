@@ -39,7 +39,8 @@ public final class SerdeException extends SerializationException {
 
     private final Code code;
 
-    SerdeException(Code code, String topic, String message, @Nullable Throwable cause) {
+    /** For serdes; the topic goes in front of the message. */
+    public SerdeException(Code code, String topic, String message, @Nullable Throwable cause) {
         super("topic " + topic + ": " + message, cause);
         this.code = code;
     }

@@ -1,0 +1,58 @@
+package org.newswire.app.command;
+
+import org.newswire.runtime.kafka.KafkaClients;
+import org.newswire.runtime.kafka.KafkaSettings;
+import org.newswire.runtime.kafka.TopicAdmin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Creates and checks the topics of the contract. */
+@Command(
+        name = "topics",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Creates or checks the topics of the contract on a cluster.")
+public final class TopicsCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "topics create or topics check?");
+    }
+
+    @Command(
+            name = "create",
+            mixinStandardHelpOptions = true,
+            description = "Creates the topics that are missing; existing ones stay as they are. May run more than once.")
+    int create(@Mixin ConfigOptions config) {
+        var kafka = KafkaSettings.from(config.settings());
+        var out = spec.commandLine().getOut();
+        try (var admin = new KafkaClients(kafka).admin()) {
+            var topics = new TopicAdmin(admin, kafka);
+            var created = topics.create();
+            for (var topic : kafka.topics().all())
+                out.println(topic.name() + (created.contains(topic.name()) ? ": created" : ": exists"));
+            topics.differences().forEach(difference -> out.println("note: " + difference));
+        }
+        out.flush();
+        return 0;
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Says how the topics differ from the contract; exit code 1 when they do.")
+    int check(@Mixin ConfigOptions config) {
+        var kafka = KafkaSettings.from(config.settings());
+        try (var admin = new KafkaClients(kafka).admin()) {
+            return Differences.print(
+                    spec.commandLine().getOut(), new TopicAdmin(admin, kafka).differences(), "topics follow the contract");
+        }
+    }
+}

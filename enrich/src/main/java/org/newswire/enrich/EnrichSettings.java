@@ -1,0 +1,34 @@
+package org.newswire.enrich;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.newswire.runtime.config.Setting;
+import org.newswire.runtime.config.Settings;
+
+/**
+ * How the enrich stage runs.
+ *
+ * @param threads stream threads; more than there are partitions of the raw topic have nothing to do
+ * @param stateDirectory where item histories are kept between runs; can be rebuilt from the cluster
+ * @param withdrawnKept how long a canceled item stays in the current topic before its tombstone
+ */
+public record EnrichSettings(int threads, Path stateDirectory, Duration withdrawnKept) {
+
+    public static final Setting<Integer> THREADS = Setting.integer(
+            "enrich.threads", 2, 1, 256, "Stream threads; more than there are partitions have nothing to do.");
+    public static final Setting<Path> STATE_DIRECTORY = Setting.path(
+            "enrich.state.directory",
+            Path.of(System.getProperty("java.io.tmpdir"), "newswire-enrich").toString(),
+            "Where item histories are kept between runs; rebuilt from the cluster when lost.");
+    public static final Setting<Duration> WITHDRAWN_KEPT = Setting.duration(
+            "enrich.withdrawn.kept", "30 d", "How long a canceled item stays in news.current before its tombstone.");
+
+    public static List<Setting<?>> all() {
+        return List.of(THREADS, STATE_DIRECTORY, WITHDRAWN_KEPT);
+    }
+
+    public static EnrichSettings from(Settings settings) {
+        return new EnrichSettings(settings.get(THREADS), settings.get(STATE_DIRECTORY), settings.get(WITHDRAWN_KEPT));
+    }
+}

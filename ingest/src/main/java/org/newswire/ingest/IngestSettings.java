@@ -1,0 +1,136 @@
+package org.newswire.ingest;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.newswire.ingest.format.Formats;
+import org.newswire.ingest.publish.PublisherSettings;
+import org.newswire.ingest.source.folder.DropFolder;
+import org.newswire.runtime.config.Setting;
+import org.newswire.runtime.config.Settings;
+
+/**
+ * How the ingest stage runs.
+ *
+ * @param dropFolder the folder that feeds drop files into
+ * @param formats formats to choose from
+ * @param encoding encoding of text, empty to find out
+ * @param maxUnitBytes largest unit that is read, in bytes
+ * @param publisher how units are published
+ */
+public record IngestSettings(
+        DropFolder dropFolder,
+        Formats formats,
+        Optional<Charset> encoding,
+        int maxUnitBytes,
+        PublisherSettings publisher) {
+
+    private static final String AUTO = "auto";
+
+    public static final Setting<String> INSTANCE = Setting.text(
+            "ingest.instance",
+            "ingest",
+            "Name of this ingest, the same over restarts; two that run at once need two names.");
+    public static final Setting<Path> FOLDER =
+            Setting.path("ingest.folder", "inbox", "Drop folder; its first level of subfolders names the feeds.");
+    public static final Setting<Optional<String>> DONE = Setting.optionalText(
+            "ingest.folder.done", "Where files go that were used; done in the drop folder when empty.");
+    public static final Setting<Optional<String>> FAILED = Setting.optionalText(
+            "ingest.folder.failed",
+            "Where files go that were not, with the reason beside them; failed in the drop folder when empty.");
+    public static final Setting<String> FEED =
+            Setting.text("ingest.feed", "local", "Feed of standard input and of files that are in no subfolder.");
+    public static final Setting<Duration> QUIET = Setting.duration(
+            "ingest.folder.quiet", "500 ms", "How long a file must not change before it counts as complete.");
+    public static final Setting<Duration> SCAN =
+            Setting.duration("ingest.folder.scan", "500 ms", "How long to wait between two looks at the drop folder.");
+    public static final Setting<Formats> FORMAT = new Setting<>(
+            "ingest.format",
+            AUTO,
+            "Format of the input: " + AUTO + " to find out, or one of "
+                    + String.join(", ", Formats.all().names()) + ".",
+            false,
+            text -> text.equals(AUTO) ? Formats.all() : Formats.only(text));
+    public static final Setting<Optional<Charset>> ENCODING = new Setting<>(
+            "ingest.encoding",
+            AUTO,
+            "Encoding of text: " + AUTO + " to find out, or a name such as windows-1257.",
+            false,
+            IngestSettings::encoding);
+    public static final Setting<Integer> MAX_UNIT_BYTES = Setting.bytes(
+            "ingest.max.unit.bytes", "4 MiB", "Largest file, or line of a JSON Lines file, that is read.");
+    public static final Setting<Integer> BATCH_UNITS =
+            Setting.integer("ingest.batch.units", 500, 1, 100_000, "Most units in one transaction.");
+    public static final Setting<Integer> BATCH_BYTES =
+            Setting.bytes("ingest.batch.bytes", "8 MiB", "Most bytes in one transaction, but for its last unit.");
+    public static final Setting<Duration> BATCH_LINGER = Setting.duration(
+            "ingest.batch.linger", "200 ms", "How long a unit waits at most for others to share its transaction.");
+    public static final Setting<Integer> RECEIPTS = Setting.integer(
+            "ingest.receipts",
+            200_000,
+            1,
+            50_000_000,
+            "How many units are remembered to tell duplicates, about 100 bytes of memory each.");
+
+    public static List<Setting<?>> all() {
+        return List.of(
+                INSTANCE,
+                FOLDER,
+                DONE,
+                FAILED,
+                FEED,
+                QUIET,
+                SCAN,
+                FORMAT,
+                ENCODING,
+                MAX_UNIT_BYTES,
+                BATCH_UNITS,
+                BATCH_BYTES,
+                BATCH_LINGER,
+                RECEIPTS);
+    }
+
+    public static IngestSettings from(Settings settings) {
+        var root = settings.get(FOLDER);
+        return new IngestSettings(
+                new DropFolder(
+                        root,
+                        settings.get(DONE).map(Path::of).orElseGet(() -> root.resolve("done")),
+                        settings.get(FAILED).map(Path::of).orElseGet(() -> root.resolve("failed")),
+                        settings.get(FEED),
+                        settings.get(QUIET),
+                        settings.get(SCAN)),
+                settings.get(FORMAT),
+                settings.get(ENCODING),
+                settings.get(MAX_UNIT_BYTES),
+                new PublisherSettings(
+                        settings.get(INSTANCE),
+                        settings.get(BATCH_UNITS),
+                        settings.get(BATCH_BYTES),
+                        settings.get(BATCH_LINGER),
+                        settings.get(RECEIPTS)));
+    }
+
+    /** Feed of what is in no subfolder. */
+    public String feed() {
+        return dropFolder.defaultFeed();
+    }
+
+    /** Reads deliveries as these settings say. */
+    public UnitReader reader() {
+        return new UnitReader(formats, maxUnitBytes, encoding.orElse(null));
+    }
+
+    private static Optional<Charset> encoding(String text) {
+        if (text.equals(AUTO)) return Optional.empty();
+        try {
+            return Optional.of(Charset.forName(text));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new IllegalArgumentException(AUTO + " or the name of an encoding", unknown);
+        }
+    }
+}

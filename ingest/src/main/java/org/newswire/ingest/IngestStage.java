@@ -1,0 +1,178 @@
+package org.newswire.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.newswire.ingest.publish.Publisher;
+import org.newswire.ingest.publish.Publisher.StoppedException;
+import org.newswire.ingest.source.Source;
+import org.newswire.ingest.source.folder.DropFolderSource;
+import org.newswire.ingest.source.folder.FolderOnceSource;
+import org.newswire.ingest.source.stdin.StdinSource;
+import org.newswire.runtime.kafka.KafkaSettings;
+import org.newswire.runtime.record.RecordCodecs;
+import org.newswire.runtime.stage.Stage;
+import org.newswire.runtime.stage.StageState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads a source and publishes what it delivers: raw items to {@code news.raw}, what was refused to {@code
+ * news.dead-letter}, and for each unit of input a receipt to {@code news.receipts}.
+ *
+ * <p>{@link #close} finishes the delivery in hand, commits and settles it; while the cluster is away it gives up at once
+ * instead, and the delivery is read again at the next start. A stage over a source that ends stops by itself.
+ */
+public final class IngestStage implements Stage {
+
+    public static final String NAME = "ingest";
+
+    private static final Logger log = LoggerFactory.getLogger(IngestStage.class);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(30);
+
+    private final KafkaSettings kafka;
+    private final IngestSettings settings;
+    private final RecordCodecs codecs;
+    private final SourceOpener opener;
+    private final IngestCounters counters;
+    private final Clock clock;
+    private volatile StageState state = StageState.NEW;
+    private volatile @Nullable Throwable failure;
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
+
+    /** Opens the source that a stage reads. */
+    @FunctionalInterface
+    public interface SourceOpener {
+
+        /** The source, to be closed by the stage; throws when it cannot be read at all. */
+        Source open(IngestSettings settings, Clock clock) throws IOException;
+    }
+
+    /** The drop folder of the settings, until closed. */
+    public static SourceOpener dropFolder() {
+        return (settings, clock) -> new DropFolderSource(settings.dropFolder(), clock);
+    }
+
+    /** What is in a folder now, in order of path; nothing is moved. */
+    public static SourceOpener once(Path folder) {
+        return (settings, clock) -> new FolderOnceSource(folder, settings.feed(), clock);
+    }
+
+    /** Everything up to the end of a stream. */
+    public static SourceOpener stream(InputStream in) {
+        return (settings, clock) -> new StdinSource(settings.feed(), in, clock);
+    }
+
+    public IngestStage(
+            KafkaSettings kafka,
+            IngestSettings settings,
+            RecordCodecs codecs,
+            SourceOpener opener,
+            IngestCounters counters,
+            Clock clock) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.codecs = codecs;
+        this.opener = opener;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (state != StageState.NEW) throw new IllegalStateException("ingest was started before");
+        state = StageState.STARTING;
+        thread = new Thread(this::run, "newswire-ingest");
+        thread.start();
+    }
+
+    @Override
+    public StageState state() {
+        return state;
+    }
+
+    @Override
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** What was dealt with so far. */
+    public IngestCounts counts() {
+        return counters.counts();
+    }
+
+    @Override
+    public synchronized void close() {
+        stopping = true;
+        if (thread == null) {
+            state = StageState.STOPPED;
+            return;
+        }
+        try {
+            thread.join(CLOSE_WITHIN.toMillis());
+            if (thread.isAlive()) {
+                log.warn(
+                        "ingest did not stop within {}, what is in hand is read again at the next start", CLOSE_WITHIN);
+                thread.interrupt();
+                thread.join(CLOSE_WITHIN.toMillis());
+            }
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try (var source = opener.open(settings, clock);
+                var publisher = new Publisher(
+                        settings.publisher(), kafka, codecs, new Progress(), clock, RandomGenerator.getDefault())) {
+            publisher.start();
+            state = StageState.RUNNING;
+            log.info(
+                    "ingest running source={} instance={}",
+                    source.kind(),
+                    settings.publisher().instance());
+            new Intake(source, settings.reader(), publisher, counters, () -> stopping).run();
+            if (source.givenUp() > 0)
+                throw new IOException(source.givenUp() + " files could not be read; the log names them");
+            state = StageState.STOPPED;
+            log.info("ingest stopped counts={}", counters.counts());
+        } catch (StoppedException | InterruptedException e) {
+            state = StageState.STOPPED;
+            log.info("ingest stopped without the cluster counts={} reason={}", counters.counts(), e.toString());
+        } catch (Throwable e) {
+            failure = e;
+            state = StageState.FAILED;
+            log.error("ingest failed reason={}", e.getMessage(), e);
+        }
+    }
+
+    private final class Progress implements Publisher.Progress {
+
+        @Override
+        public boolean isStopping() {
+            return stopping;
+        }
+
+        @Override
+        public void retrying(Throwable reason) {
+            state = StageState.RETRYING;
+        }
+
+        @Override
+        public void working() {
+            if (state == StageState.RETRYING) state = StageState.RUNNING;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.newswire.ingest.format;
+
+/**
+ * One format of wire copy: tells whether input is written in it, and reads it.
+ *
+ * <p>Implementations have no state and are safe to use from several threads.
+ */
+public interface Format {
+
+    /** How a delivery in this format falls into units of input. */
+    enum Framing {
+        /** The whole delivery is one unit. */
+        WHOLE,
+        /** Each line that is not blank is a unit; lines end with LF or CRLF. */
+        LINES
+    }
+
+    /** Name by which settings, messages and records know the format: {@code ninjs}. */
+    String name();
+
+    /** Media type of an original in this format: {@code application/json}. */
+    String contentType();
+
+    /** How a delivery is cut into units. */
+    default Framing framing() {
+        return Framing.WHOLE;
+    }
+
+    /** Whether input that begins like this is in this format; decided by content, the name only tips the balance. */
+    boolean recognises(Head head);
+
+    /**
+     * Reads one unit. Any bytes give a result: what cannot be read is a rejection, what can be read in part is an item
+     * with problems. Never throws for what the bytes say, never fetches anything.
+     */
+    ParseResult parse(Unit unit);
+}

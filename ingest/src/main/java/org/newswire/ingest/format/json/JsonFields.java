@@ -1,0 +1,139 @@
+package org.newswire.ingest.format.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.newswire.ingest.format.Clean;
+import org.newswire.ingest.format.Problems;
+
+/**
+ * The members of a JSON object, found under any of several names. Names are compared in lower case and without {@code
+ * _}, {@code -} and {@code $}, because exports differ in just that: {@code versioncreated}, {@code versionCreated},
+ * {@code version_created}. A member of the wrong type is a problem and then as if absent; null, blank text and empty
+ * lists are absent.
+ */
+public final class JsonFields {
+
+    private final Map<String, Map.Entry<String, JsonNode>> members = new LinkedHashMap<>();
+    private final Problems problems;
+
+    JsonFields(ObjectNode object, Problems problems) {
+        this.problems = problems;
+        object.properties().forEach(member -> {
+            if (!isAbsent(member.getValue())) members.putIfAbsent(normalised(member.getKey()), member);
+        });
+    }
+
+    /** Whether one of the names is there. */
+    public boolean has(String... names) {
+        for (var name : names) if (members.containsKey(name)) return true;
+        return false;
+    }
+
+    /** Text, number or boolean under the first of the names that is there. */
+    public Optional<String> text(String... names) {
+        for (var name : names) {
+            var member = members.get(name);
+            if (member == null) continue;
+            var value = scalar(member.getValue());
+            if (value.isPresent()) return value;
+            wrongType(member, "text");
+        }
+        return Optional.empty();
+    }
+
+    /** Texts under the first of the names that is there: a list of texts, or one text. */
+    public List<String> texts(String... names) {
+        for (var name : names) {
+            var member = members.get(name);
+            if (member == null) continue;
+            var texts = new ArrayList<String>();
+            for (var value : elements(member.getValue()))
+                scalar(value).ifPresentOrElse(texts::add, () -> wrongType(member, "a list of texts"));
+            return texts;
+        }
+        return List.of();
+    }
+
+    /** Objects under the first of the names that is there: a list of objects, or one object. */
+    public List<JsonFields> objects(String... names) {
+        for (var name : names) {
+            var member = members.get(name);
+            if (member == null) continue;
+            var objects = new ArrayList<JsonFields>();
+            for (var value : elements(member.getValue())) {
+                if (value instanceof ObjectNode object) objects.add(new JsonFields(object, problems));
+                else wrongType(member, "a list of objects");
+            }
+            return objects;
+        }
+        return List.of();
+    }
+
+    /** An object and the name it stands under, empty in a list. */
+    public record Named(Optional<String> name, JsonFields fields) {}
+
+    /** Objects that are a list, or the members of an object: {@code associations} of ninjs 2 and of ninjs 1. */
+    public List<Named> objectsOrNamed(String... names) {
+        for (var name : names) {
+            var member = members.get(name);
+            if (member == null) continue;
+            if (!(member.getValue() instanceof ObjectNode object))
+                return objects(name).stream()
+                        .map(fields -> new Named(Optional.empty(), fields))
+                        .toList();
+            var named = new ArrayList<Named>();
+            object.properties().forEach(entry -> {
+                if (entry.getValue() instanceof ObjectNode value)
+                    named.add(new Named(Optional.of(entry.getKey()), new JsonFields(value, problems)));
+                else wrongType(entry, "an object");
+            });
+            return named;
+        }
+        return List.of();
+    }
+
+    /** Whether the value under this name is an object or a list that begins with one. */
+    public boolean isListOfObjects(String name) {
+        var member = members.get(name);
+        if (member == null) return false;
+        var value = member.getValue();
+        return value.isObject() || (value.isArray() && value.get(0).isObject());
+    }
+
+    /** Gives every text whose name begins so, with the rest of its name. */
+    public void textsWithPrefix(String prefix, BiConsumer<String, String> reader) {
+        members.forEach((name, member) -> {
+            if (name.startsWith(prefix))
+                scalar(member.getValue()).ifPresent(value -> reader.accept(name.substring(prefix.length()), value));
+        });
+    }
+
+    static String normalised(String name) {
+        return Clean.lower(name).replaceAll("[_$-]", "");
+    }
+
+    private static Iterable<JsonNode> elements(JsonNode value) {
+        return value.isArray() ? value : List.of(value);
+    }
+
+    private static Optional<String> scalar(JsonNode value) {
+        return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+    }
+
+    private static boolean isAbsent(JsonNode value) {
+        return value.isNull()
+                || (value.isTextual() && value.textValue().isBlank())
+                || (value.isContainerNode() && value.isEmpty());
+    }
+
+    private void wrongType(Map.Entry<String, JsonNode> member, String wanted) {
+        problems.add(Problems.excerpt(member.getKey(), 60) + " should be " + wanted + ", is "
+                + JsonReader.kind(member.getValue()) + ", ignored");
+    }
+}

@@ -1,0 +1,79 @@
+package org.newswire.ingest.source.folder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.newswire.ingest.source.Settlement;
+
+/**
+ * Moves files that were dealt with out of the way: to {@code done/<path>} or {@code failed/<path>}, with what was
+ * refused in {@code <path>.reason.txt} beside it. Never overwrites: when the name is taken, the file gets a number,
+ * {@code story.1.txt}.
+ */
+final class Filing {
+
+    private static final String REASON = ".reason.txt";
+    private static final int MOST_NUMBERS = 1_000_000;
+
+    private final DropFolder folder;
+
+    Filing(DropFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Moves a file and returns where it went. The reason is written first: a file in {@code failed} always has one. May
+     * run more than once.
+     */
+    Path move(FileDelivery delivery, Settlement settlement) throws IOException {
+        var shelf = settlement.isFailure() ? folder.failed() : folder.done();
+        // A feed keeps its folder even when its files lie in the root.
+        var relative = delivery.relative();
+        var wanted = shelf.resolve(
+                relative.getNameCount() > 1
+                        ? relative
+                        : Path.of(delivery.feed()).resolve(relative));
+        Files.createDirectories(wanted.getParent());
+        for (int number = 0; number < MOST_NUMBERS; number++) {
+            var target = numbered(wanted, number);
+            if (Files.exists(target) || Files.exists(reasonOf(target))) continue;
+            try {
+                if (!settlement.reasons().isEmpty() || settlement.isFailure())
+                    writeReason(target, delivery, settlement);
+                return Files.move(delivery.file(), target);
+            } catch (FileAlreadyExistsException taken) {
+                // Somebody else was faster with this number.
+            }
+        }
+        throw new FileAlreadyExistsException(wanted.toString(), null, "so are " + MOST_NUMBERS + " numbered names");
+    }
+
+    private static void writeReason(Path target, FileDelivery delivery, Settlement settlement) throws IOException {
+        var text = new StringBuilder();
+        text.append(delivery.name()).append('\n');
+        if (settlement.accepted() > 0) text.append(settlement.accepted()).append(" accepted, ");
+        text.append(settlement.rejected()).append(" rejected; originals are in the dead-letter topic\n\n");
+        settlement.reasons().forEach(reason -> text.append(reason).append('\n'));
+        if (settlement.rejected() > settlement.reasons().size())
+            text.append("… and ")
+                    .append(settlement.rejected() - settlement.reasons().size())
+                    .append(" more\n");
+        Files.writeString(reasonOf(target), text, UTF_8, CREATE_NEW);
+    }
+
+    private static Path reasonOf(Path file) {
+        return file.resolveSibling(file.getFileName() + REASON);
+    }
+
+    private static Path numbered(Path file, int number) {
+        if (number == 0) return file;
+        var name = file.getFileName().toString();
+        var dot = name.lastIndexOf('.');
+        return file.resolveSibling(
+                dot > 0 ? name.substring(0, dot) + "." + number + name.substring(dot) : name + "." + number);
+    }
+}

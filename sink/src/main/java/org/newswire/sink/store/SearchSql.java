@@ -1,0 +1,134 @@
+package org.newswire.sink.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the statement of a search: one condition for each thing asked for, every value a parameter.
+ *
+ * <p>Word forms depend on the language of the item, so the words are parsed once for each dictionary and an item is
+ * compared with the query of its own. That is one look-up in the index for each dictionary, 29 in all, or one when the
+ * language is given. Headlines and snippets are marked for the returned page only, because marking reads the text.
+ */
+final class SearchSql {
+
+    // Every dictionary there is a language for, and the one for all other languages.
+    private static final String QUERIES = """
+            WITH queries AS MATERIALIZED (
+                SELECT config, websearch_to_tsquery(config, ?) AS query
+                FROM (SELECT DISTINCT search_config(language) AS config FROM unnest(?) AS language) configs
+            )
+            """;
+    private static final String[] LANGUAGES = {
+        "ar", "ca", "da", "de", "el", "en", "es", "eu", "fi", "fr", "ga", "hi", "hu", "hy", "id", "it", "lt", "ne",
+        "nl", "no", "pt", "ro", "ru", "sr", "sv", "ta", "tr", "yi", "simple"
+    };
+
+    private static final String MARKS = "'StartSel=' || chr(2) || ',StopSel=' || chr(3) || '";
+    private static final int MARKED_CHARACTERS = 50_000;
+    private static final int SNIPPET_CHARACTERS = 200;
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+
+    /** Columns in the order {@link ItemStore} reads them: the total first, the marked headline and snippet last. */
+    static PreparedStatement prepare(Connection connection, SearchQuery query) throws SQLException {
+        var search = new SearchSql();
+        search.compose(query);
+        return search.bind(connection);
+    }
+
+    private void compose(SearchQuery query) {
+        if (query.words() != null) {
+            sql.append(QUERIES);
+            parameters.add(query.words());
+            parameters.add(query.language() == null ? LANGUAGES : new String[] {language(query.language())});
+        }
+        var hasWords = query.words() != null;
+        sql.append("SELECT total, item_id, feed, guid, version, version_created, status, embargoed,")
+                .append(" search_language, rank, ")
+                .append(hasWords ? markedHeadline() : "headline")
+                .append(", ")
+                .append(hasWords ? markedText() : "left(text, " + SNIPPET_CHARACTERS + ")")
+                .append(" FROM (SELECT count(*) OVER () AS total, v.*, i.status, ")
+                .append(hasWords ? "q.query, ts_rank(v.search_vector, q.query, 1) AS rank" : "0 AS rank")
+                .append(" FROM items i JOIN item_versions v ON v.version_id = i.current_version_id");
+        if (hasWords)
+            sql.append(" JOIN queries q ON v.search_vector @@ q.query")
+                    .append(" AND search_config(v.search_language) = q.config");
+        sql.append(" WHERE i.status <> 'CANCELED'");
+        conditions(query);
+        var order = " ORDER BY rank DESC, order_time DESC, item_id";
+        sql.append(order).append(" LIMIT ? OFFSET ?) AS page").append(order);
+        parameters.add(query.limit());
+        parameters.add(query.offset());
+    }
+
+    private void conditions(SearchQuery query) {
+        if (query.entity() != null) and("""
+                    v.version_id IN (SELECT version_id FROM entities
+                        WHERE (left(entity_id, 200) = left(?, 200) AND entity_id = ?)
+                           OR to_tsvector('simple', name || ' | ' || other_names) @@ phraseto_tsquery('simple', ?))
+                    """, query.entity(), query.entity(), query.entity());
+        if (query.topic() != null)
+            and(
+                    "v.version_id IN (SELECT version_id FROM topics WHERE qcode = ? OR lower(name) = lower(?))",
+                    query.topic(),
+                    query.topic());
+        if (query.from() != null) and("v.order_time >= ?", query.from());
+        if (query.to() != null) and("v.order_time < ?", query.to());
+        if (query.language() != null) and("v.search_language = ?", language(query.language()));
+        if (query.feed() != null) and("v.feed = ?", query.feed());
+    }
+
+    private void and(String condition, Object... values) {
+        sql.append(" AND ").append(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    private static String markedHeadline() {
+        return "ts_headline(search_config(search_language), " + plain("headline") + ", query, " + MARKS
+                + ",HighlightAll=true')";
+    }
+
+    private static String markedText() {
+        return "ts_headline(search_config(search_language), " + plain("left(text, " + MARKED_CHARACTERS + ")")
+                + ", query, " + MARKS + ",MaxFragments=2,MinWords=8,MaxWords=25,FragmentDelimiter= … ')";
+    }
+
+    // Without the control characters that serve as marks.
+    private static String plain(String column) {
+        return "translate(" + column + ", chr(2) || chr(3), '')";
+    }
+
+    private static String language(String code) {
+        return code.toLowerCase(Locale.ROOT);
+    }
+
+    private PreparedStatement bind(Connection connection) throws SQLException {
+        var statement = connection.prepareStatement(sql.toString());
+        try {
+            for (int i = 0; i < parameters.size(); i++) bind(connection, statement, i + 1, parameters.get(i));
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, int index, @Nullable Object value)
+            throws SQLException {
+        if (value instanceof Instant instant)
+            statement.setObject(index, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+        else if (value instanceof String[] texts) statement.setArray(index, connection.createArrayOf("text", texts));
+        else statement.setObject(index, value);
+    }
+}

@@ -1,0 +1,129 @@
+package org.newswire.sink.store;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as it is stored.
+ *
+ * @param status status of the newest version
+ * @param current content of the newest version; null when the item is canceled
+ * @param versions all versions, newest first
+ */
+public record StoredItem(
+        String itemId,
+        String feed,
+        String guid,
+        ItemStatus status,
+        @Nullable Content current,
+        List<Version> versions) {
+
+    public StoredItem {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * A line of the history of an item.
+     *
+     * @param headline null when it has none, and for every version of a canceled item
+     */
+    public record Version(
+            @Nullable String version,
+            Instant versionCreated,
+            Instant receivedAt,
+            Instant storedAt,
+            ItemStatus status,
+            @Nullable String headline,
+            String fingerprint) {}
+
+    /** A version with everything found in it. Spans are half-open UTF-16 offsets into {@code text}. */
+    public record Content(
+            @Nullable String headline,
+            @Nullable String slugline,
+            @Nullable String byline,
+            @Nullable String dateline,
+            @Nullable String language,
+            @Nullable Integer urgency,
+            @Nullable Instant embargoed,
+            @Nullable String edNote,
+            @Nullable String traceParent,
+            String text,
+            List<Entity> entities,
+            List<Date> dates,
+            List<Topic> topics,
+            List<AnnotatorRun> annotators) {
+
+        public Content {
+            entities = List.copyOf(entities);
+            dates = List.copyOf(dates);
+            topics = List.copyOf(topics);
+            annotators = List.copyOf(annotators);
+        }
+    }
+
+    /**
+     * What the version names, with its mentions in order of position.
+     *
+     * @param type PERSON, ORGANISATION, LOCATION, EVENT or MISC
+     */
+    public record Entity(String id, String type, String name, List<Mention> mentions) {
+
+        public Entity {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /**
+     * Where it names it.
+     *
+     * @param confidence 0 to 1; null when unknown
+     */
+    public record Mention(
+            int begin, int end, String text, @Nullable Double confidence) {}
+
+    /**
+     * A temporal expression, TIMEX3 of TimeML 1.2.1.
+     *
+     * @param type DATE, TIME, DURATION, SET or UNKNOWN
+     * @param value TIMEX3 value; empty when unresolved
+     * @param earliest first minute it may mean; null when it is no point in time
+     * @param latest last minute it may mean, inclusive
+     */
+    public record Date(
+            int begin,
+            int end,
+            String text,
+            String type,
+            String value,
+            @Nullable LocalDateTime earliest,
+            @Nullable LocalDateTime latest) {}
+
+    /**
+     * An IPTC Media Topic.
+     *
+     * @param confidence 0 to 1
+     * @param rule rule that fired, or the topic that implies this one
+     */
+    public record Topic(String qcode, String name, double confidence, List<Evidence> evidence, String rule) {
+
+        public Topic {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** A place in the text that speaks for a topic. */
+    public record Evidence(int begin, int end, String text) {}
+
+    /**
+     * An annotator that ran over the version.
+     *
+     * @param status OK, FAILED, SKIPPED or UNKNOWN
+     */
+    public record AnnotatorRun(
+            String name,
+            String version,
+            String status,
+            @Nullable String message) {}
+}
