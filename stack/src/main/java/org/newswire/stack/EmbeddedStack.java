@@ -129,6 +129,7 @@ public final class EmbeddedStack implements LocalStack {
     private static EmbeddedStack start(DataFolder folder, EmbeddedOptions options, boolean temporary) {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
+            EmbeddedDatabase.stopLeftover(folder.postgres());
             Ports ports = Ports.choose(options, folder.remembered());
             CompletableFuture<EmbeddedBroker> broker =
                     starting(threads, () -> EmbeddedBroker.start(folder.kafka(), ports.broker(), ports.controller()));
@@ -141,6 +142,9 @@ public final class EmbeddedStack implements LocalStack {
             EmbeddedStack stack = new EmbeddedStack(folder, temporary, broker.join(), registry.join(), database.join());
             log.info("action=start-stack {}", stack);
             return stack;
+        } catch (IOException e) {
+            release(folder, temporary);
+            throw StackException.of("the stack in " + folder.path() + " does not start:", List.of(e));
         } catch (RuntimeException e) {
             release(folder, temporary);
             throw e;

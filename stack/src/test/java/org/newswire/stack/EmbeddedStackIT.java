@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newswire.stack.io.Loopback;
@@ -60,7 +61,7 @@ class EmbeddedStackIT {
 
     @Test
     void takesThePortsItIsGiven() throws Exception {
-        Ports ports = Ports.choose(EmbeddedOptions.DEFAULT, new java.util.Properties());
+        Ports ports = Ports.choose(EmbeddedOptions.DEFAULT, new Properties());
         EmbeddedOptions options = new EmbeddedOptions(ports.broker(), ports.registry(), ports.database());
         try (EmbeddedStack stack = EmbeddedStack.start(data, options)) {
             assertThat(stack.bootstrapServers()).isEqualTo("127.0.0.1:" + ports.broker());

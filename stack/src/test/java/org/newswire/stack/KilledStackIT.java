@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -42,6 +45,7 @@ class KilledStackIT {
             line = output.readLine();
         }
         assertThat(line).isEqualTo("LEFT");
+        Properties addresses = remembered();
         long postgres = postmaster();
 
         assertThatThrownBy(() -> EmbeddedStack.start(folder))
@@ -57,6 +61,7 @@ class KilledStackIT {
                 assertThat(footprint.consume()).hasSize(1 + ChildStack.RECORDS).startsWith("first", "record 0");
                 assertThat(footprint.latestSchema()).isEqualTo("\"string\"");
                 assertThat(footprint.query("SELECT guid FROM behind")).isEqualTo("first");
+                assertThat(remembered()).as("ports").isEqualTo(addresses);
             }
         }
     }
@@ -115,6 +120,14 @@ class KilledStackIT {
         child.destroyForcibly().waitFor();
     }
 
+    private Properties remembered() throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve("stack.properties"), UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
     private long postmaster() throws IOException {
         String cluster =
                 Files.readString(folder.resolve("postgres/current"), UTF_8).strip();
@@ -129,7 +142,7 @@ class KilledStackIT {
         }
         try (Stream<Path> files = Files.walk(start, 2)) {
             return files.anyMatch(path -> path.endsWith(file));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Files come and go while the child works.
             return false;
         }

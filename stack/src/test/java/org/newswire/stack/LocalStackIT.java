@@ -3,9 +3,11 @@ package org.newswire.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -124,7 +126,7 @@ class LocalStackIT {
                 footprint.name());
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(footprint.name()));
-            Set<String> values = new java.util.TreeSet<>();
+            Set<String> values = new TreeSet<>();
             long deadline = System.nanoTime() + 60_000_000_000L;
             // Four offsets: two records and what ends each transaction.
             while (System.nanoTime() < deadline
@@ -132,7 +134,7 @@ class LocalStackIT {
                             || consumer.position(
                                             consumer.assignment().iterator().next())
                                     < 4)) {
-                consumer.poll(java.time.Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
             }
             return values;
         }
