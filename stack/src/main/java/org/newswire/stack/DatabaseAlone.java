@@ -10,6 +10,7 @@ record DatabaseAlone(DataFolder folder, EmbeddedDatabase database) implements Lo
     static DatabaseAlone start(Path dataFolder) {
         var folder = DataFolder.open(dataFolder);
         try {
+            EmbeddedDatabase.stopLeftover(folder.postgres());
             var ports = Ports.choose(EmbeddedOptions.DEFAULT, folder.remembered());
             folder.remember(ports.toProperties());
             return new DatabaseAlone(folder, EmbeddedDatabase.start(folder.postgres(), ports.database()));

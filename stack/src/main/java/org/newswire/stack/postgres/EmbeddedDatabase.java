@@ -86,11 +86,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return initialise(folder, programs, port);
     }
 
-<<<<<<< HEAD
     /** The address of the database of a server on this port. */
     public static String jdbcUrl(int port) {
         return jdbcUrl(port, DATABASE);
-=======
+    }
+
     /**
      * Stops a server that an earlier, killed process left running in the folder, so that its port is free again. To be
      * called only by who owns the folder.
@@ -101,7 +101,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         for (Path cluster : clusters(folder)) {
             Postmaster.stop(cluster);
         }
->>>>>>> refs/heads/stack
     }
 
     /** The address of the database. */
