@@ -145,6 +145,7 @@ final class CalendarReadings {
         int decade = match.value("decade").orElse(0);
         if (decade >= 100) return Optional.of(new Meaning.On(CalendarPoint.decade(decade)));
         int century = match.value("century").orElse(-1);
+        if (match.has("century") && (century < 10 || century > 29)) return Optional.empty();
         if (century >= 0) return Optional.of(new Meaning.On(CalendarPoint.decade(century * 10 + decade)));
         int now = scene.reference().map(CalendarPoint::year).orElse(2000) / 10;
         int same = now / 10 * 10 + decade;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newswire.enrich.temporal.grammar.Match;
 import org.newswire.enrich.temporal.grammar.Rule;
 import org.newswire.enrich.temporal.grammar.RuleBook;
 
@@ -54,6 +55,7 @@ final class Interpretations {
         SetReadings.addTo(readings);
         readings.put("nothing", settings -> (match, scene) -> Optional.empty());
         readings.put("vague", settings -> vague(settings.text("value")));
+        readings.put("soon", settings -> Interpretations::soon);
         readings.put("modified", settings -> modified(settings.text("mod")));
         return new Interpretations(book.rules().stream()
                 .map(rule -> interpretation(readings, rule))
@@ -74,6 +76,13 @@ final class Interpretations {
     private static Interpretation vague(String value) {
         Meaning vague = new Meaning.Loose(Timex.Type.DATE, value);
         return (match, scene) -> Optional.of(vague);
+    }
+
+    /** In a story about the past, soon is no future. */
+    private static Optional<Meaning> soon(Match match, Scene scene) {
+        return scene.tense(match) == Tense.PAST
+                ? Optional.empty()
+                : Optional.of(new Meaning.Loose(Timex.Type.DATE, "FUTURE_REF"));
     }
 
     /** The meaning of the part {@code base}, with a modifier. */

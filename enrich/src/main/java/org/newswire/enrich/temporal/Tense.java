@@ -9,8 +9,8 @@ import org.newswire.enrich.temporal.grammar.Match;
 /**
  * Which way an expression points, by the words around it.
  *
- * <p>The nearest word to the left that tells counts: {@code will meet on Friday}, {@code expires on Friday}, {@code said
- * on Friday}. When none is in reach, the nearest to the right does. No part-of-speech tagger: closed lists, and {@code
+ * <p>The nearest word to the left that tells counts: {@code will meet on Friday}, {@code said on Friday}; when none is in
+ * reach, the nearest to the right. Where the expression opens a clause, the right comes first. No part-of-speech tagger: closed lists, and {@code
  * -ed} for the past.
  */
 enum Tense {
@@ -71,11 +71,50 @@ enum Tense {
     /** Words that end in {@code -ed} and do not tell. */
     private static final Set<String> NOT_PAST = Set.of("united", "red", "need", "indeed", "speed", "feed", "hundred");
 
+    private static final Set<String> NOUN_BEGINNINGS = Set.of(
+            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
+            "all", "any", "both", "some", "more", "about", "as", "at", "him", "them", "it", "us", "me", "which");
+
+    private static final Set<String> BEFORE_DATE =
+            Set.of("on", "in", "by", "at", "during", "over", "early", "late", "the", "of", "since", "until", "later");
+
+    private static final Set<String> CLAUSE_BEGINNINGS =
+            Set.of(",", ";", ":", "--", "(", "but", "and", "that", "when", "while", "which", "\"", "`", "'", "“");
+
     static Tense around(Chart chart, Match match) {
+        Tense pointer = pointer(chart, match);
+        if (pointer != UNKNOWN) return pointer;
+        Tense first = opensClause(chart, match) ? right(chart, match) : left(chart, match);
+        if (first != UNKNOWN) return first;
+        return opensClause(chart, match) ? left(chart, match) : right(chart, match);
+    }
+
+    /** {@code last Oct. 23}, {@code ahead of Sunday's vote}, {@code Friday's vote}. */
+    private static Tense pointer(Chart chart, Match match) {
+        if (isOneOf(chart.at(match.first() - 1), Set.of("last"))) return PAST;
+        if (isOneOf(chart.at(match.first() - 1), Set.of("next"))) return FUTURE;
+        if (!isOneOf(chart.at(match.last()), Set.of("'s"))) return UNKNOWN;
+        boolean ahead = isOneOf(chart.at(match.first() - 1), Set.of("for", "before"))
+                || isOneOf(chart.at(match.first() - 2), Set.of("ahead"));
+        return ahead ? FUTURE : PAST;
+    }
+
+    /** Whether the expression stands before the verb it belongs to: {@code but on Friday the court ruled}. */
+    private static boolean opensClause(Chart chart, Match match) {
+        int at = match.first() - 1;
+        while (isOneOf(chart.at(at), BEFORE_DATE)) at--;
+        return chart.at(at) == null || isOneOf(chart.at(at), CLAUSE_BEGINNINGS);
+    }
+
+    private static Tense left(Chart chart, Match match) {
         for (int at = match.first() - 1; at >= Math.max(0, match.first() - REACH); at--) {
             Tense tense = of(chart, at);
             if (tense != UNKNOWN) return tense;
         }
+        return UNKNOWN;
+    }
+
+    private static Tense right(Chart chart, Match match) {
         for (int at = match.last(); at < match.last() + REACH; at++) {
             Tense tense = of(chart, at);
             if (tense != UNKNOWN) return tense;
@@ -88,11 +127,10 @@ enum Tense {
         if (lexeme == null || lexeme.shape() != Lexeme.Shape.LOWERCASE) return UNKNOWN;
         String word = lexeme.form();
         if (FUTURE_WORDS.contains(word)) return FUTURE;
-        if (PAST_WORDS.contains(word)) return PAST;
         if (word.equals("to")) return isInfinitive(chart.at(at + 1)) ? FUTURE : UNKNOWN;
-        Lexeme before = chart.at(at - 1);
-        boolean passive = before != null && before.is("be");
-        return word.endsWith("ed") && word.length() > 3 && !passive && !NOT_PAST.contains(word) ? PAST : UNKNOWN;
+        if (isOneOf(chart.at(at - 1), Set.of("be"))) return UNKNOWN;
+        if (PAST_WORDS.contains(word)) return PAST;
+        return word.endsWith("ed") && word.length() > 3 && !NOT_PAST.contains(word) ? PAST : UNKNOWN;
     }
 
     /** After {@code to}, a plain word is taken for a verb unless it can only begin a noun phrase. */
@@ -104,7 +142,7 @@ enum Tense {
                 && !next.form().endsWith("ing");
     }
 
-    private static final Set<String> NOUN_BEGINNINGS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
-            "all", "any", "both", "some", "more", "about", "as", "at", "him", "them", "it", "us", "me", "which");
+    private static boolean isOneOf(@Nullable Lexeme lexeme, Set<String> words) {
+        return lexeme != null && words.contains(lexeme.form());
+    }
 }

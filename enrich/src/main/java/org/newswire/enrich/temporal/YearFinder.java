@@ -24,8 +24,8 @@ final class YearFinder {
     /** A day this near to publication is meant whatever the tense says. */
     private static final long NEAR_DAYS = 60;
 
-    /** In a narrative, how far back from the latest date a date may lie before it is taken for one of the next year. */
-    private static final long NARRATIVE_BACK_DAYS = 120;
+    /** In a narrative, how far back from the latest date a date of the same year may lie. */
+    private static final long NARRATIVE_BACK_DAYS = 300;
 
     private static final Set<String> CONNECTORS = Set.of("-", "--", "to", "and", "or", "through", "until", ",", "&");
 

@@ -22,7 +22,7 @@ record NumberScan(int end, String form, List<Sense> senses) {
     private static final Pattern ISO_DATE =
             Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?![0-9-])");
     private static final Pattern NUMERIC_DATE =
-            Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1([0-9]{4}|[0-9]{2})(?![0-9./-]*[0-9])");
+            Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1([0-9]{4}|[0-9]{2})(?![./-]?[0-9])");
     private static final Pattern CLOCK_TIME =
             Pattern.compile("([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:])");
     private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,3})(?:st|nd|rd|th)(?![a-zA-Z0-9])");
