@@ -57,7 +57,7 @@ public final class Pipeline implements AutoCloseable {
     /** Adds the stage that stores. */
     public Pipeline sink() {
         return add(new SinkStage(
-                kafka, SinkSettings.from(settings), StoreSettings.from(settings), codecs, stored, Clock.systemUTC()));
+                kafka, SinkSettings.from(settings), StoreSettings.from(settings), codecs, stored));
     }
 
     /** Starts the stages, the last one first, so that nothing waits for a reader. */

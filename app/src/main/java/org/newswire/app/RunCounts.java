@@ -2,7 +2,7 @@ package org.newswire.app;
 
 import org.newswire.enrich.EnrichCounts;
 import org.newswire.ingest.IngestCounts;
-import org.newswire.sink.SinkCounts;
+import org.newswire.sink.SinkCounters;
 
 /** What the stages of one process have done since they were started. */
-public record RunCounts(IngestCounts ingest, EnrichCounts enrich, SinkCounts sink) {}
+public record RunCounts(IngestCounts ingest, EnrichCounts enrich, SinkCounters sink) {}
