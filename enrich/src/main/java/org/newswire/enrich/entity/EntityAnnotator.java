@@ -49,6 +49,6 @@ public final class EntityAnnotator implements Annotator<Entity> {
 
     @Override
     public List<Entity> annotate(Article article) {
-        return MentionGrouper.group(finder.find(article), article);
+        return MentionGrouper.group(finder.find(article), article.text());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newswire.enrich.text.Article;
 
 /** Mentions that are taken to name one thing, growing while a story is read. Not thread-safe. */
 final class EntityGroup {
@@ -43,11 +42,11 @@ final class EntityGroup {
         return name;
     }
 
-    Entity toEntity(Article article) {
+    Entity toEntity(String text) {
         List<Mention> mentions = members.stream()
                 .sorted(Comparator.comparingInt(Member::position))
                 .map(member -> member.mention().span())
-                .map(span -> new Mention(span, span.of(article.text()), null))
+                .map(span -> new Mention(span, span.of(text), null))
                 .toList();
         Name name = name();
         Entity.Type type = name.type();
@@ -57,16 +56,13 @@ final class EntityGroup {
     private Name fullest() {
         Map<String, Integer> frequency = new HashMap<>();
         for (Member member : members) frequency.merge(member.name().form(), 1, Integer::sum);
-        Comparator<Member> fullest = Comparator.<Member>comparingInt(member -> wordsOf(member.name()))
+        Comparator<Member> fullest = Comparator.<Member>comparingInt(
+                        member -> member.name().words().size())
                 .thenComparing(member -> !isCapitals(member.name().form()))
                 .thenComparing(member -> frequency.getOrDefault(member.name().form(), 0))
                 .thenComparing(member -> member.name().form().length())
                 .thenComparing(member -> -member.position());
         return members.stream().max(fullest).orElseThrow().name();
-    }
-
-    private static int wordsOf(Name name) {
-        return Slug.words(name.form()).size();
     }
 
     private static boolean isCapitals(String form) {

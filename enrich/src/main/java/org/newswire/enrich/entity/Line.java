@@ -18,12 +18,16 @@ record Line(List<Token> tokens, List<String> words, boolean inCapitals, List<Tag
         return new Line(tokens, words, inCapitals, others);
     }
 
-    /** The name as a mention; its form keeps the gaps that the text has between its words. */
+    /**
+     * The name as a mention; its form keeps the gaps that the text has between its words. Tables and diaries set places
+     * in capitals in the middle of a sentence.
+     */
     NamedSpan mention(TaggedName name, String text) {
+        boolean calm = inCapitals || name.type() == Entity.Type.LOCATION;
         StringBuilder form = new StringBuilder();
         for (int at = name.begin(); at < name.end(); at++) {
             if (at > name.begin()) form.append(text, end(at - 1), begin(at));
-            form.append(inCapitals ? Truecaser.shown(words.get(at), name.type()) : words.get(at));
+            form.append(calm ? Truecaser.shown(words.get(at), name.type(), name.length() == 1) : words.get(at));
         }
         return new NamedSpan(new Span(begin(name.begin()), end(name.end() - 1)), name.type(), form.toString());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newswire.enrich.text.Article;
 import org.newswire.enrich.text.Region;
 import org.newswire.enrich.text.Sentence;
@@ -14,6 +15,8 @@ import org.newswire.enrich.text.Token;
  * story is about; of a dateline only the places count, not the agency.
  */
 final class MentionFinder {
+
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     private final NameTagger tagger;
     private final Datelines datelines;
@@ -72,10 +75,20 @@ final class MentionFinder {
         int end = name.end();
         while (begin < end
                 && (!Name.isPossible(words.get(begin)) || words.get(begin).equals("the"))) begin++;
+        if (name.type() == Entity.Type.PERSON || name.type() == Entity.Type.LOCATION)
+            end = beforeDash(words, begin, end);
         while (begin < end && isEnding(words.get(end - 1), name.type())) end--;
         TaggedName trimmed = new TaggedName(begin, end, name.type());
         return TypeRules.refine(name.type(), words.subList(begin, end))
                 .map(type -> line.mention(trimmed.as(type), text));
+    }
+
+    /** A dash of its own, as in {@code OSLO - Rate decision}, parts people and places; companies have it in their name. */
+    private static int beforeDash(List<String> words, int begin, int end) {
+        for (int at = begin + 1; at < end; at++) {
+            if (DASHES.contains(words.get(at))) return at;
+        }
+        return end;
     }
 
     /** Organisations may end in a possessive of their own: {@code McDonald's}. */

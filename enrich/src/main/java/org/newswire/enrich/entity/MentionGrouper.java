@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newswire.enrich.text.Article;
 
 /** Makes entities of mentions: types settled over the story, then grouped type by type. */
 final class MentionGrouper {
@@ -16,7 +15,7 @@ final class MentionGrouper {
     private MentionGrouper() {}
 
     /** Entities by number of mentions, most first, then by first mention; every mention is in exactly one. */
-    static List<Entity> group(List<NamedSpan> mentions, Article article) {
+    static List<Entity> group(List<NamedSpan> mentions, String text) {
         Map<Entity.Type, List<EntityGroup.Member>> byType = new EnumMap<>(Entity.Type.class);
         for (NamedSpan mention : TypeVote.settle(mentions)) {
             Name name = Name.of(mention.type(), mention.form());
@@ -31,7 +30,7 @@ final class MentionGrouper {
             Collection<EntityGroup> groups = type == Entity.Type.PERSON
                     ? PersonGrouper.group(members)
                     : NameGrouper.group(type, members, places);
-            for (EntityGroup group : groups) entities.add(group.toEntity(article));
+            for (EntityGroup group : groups) entities.add(group.toEntity(text));
         });
         entities.sort(
                 Comparator.<Entity>comparingInt(entity -> -entity.mentions().size())

@@ -103,6 +103,10 @@ record Name(Entity.Type type, String form, List<String> words) {
             "un", List.of("united", "nations"),
             "eu", List.of("european", "union"));
 
+    /** Constitutions that tell no two countries apart, as {@code Republic of} alone does China and Korea. */
+    private static final Pattern CONSTITUTION =
+            Pattern.compile("^(?:Islamic Republic|Federal Republic|Kingdom) of (?=\\p{Lu})");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern QUOTES =
             Pattern.compile("^[\"'\u2018\u2019\u201c\u201d\u00ab\u00bb ]+|[\"\u201c\u201d\u00ab\u00bb ]+$");
@@ -163,7 +167,9 @@ record Name(Entity.Type type, String form, List<String> words) {
     }
 
     private static List<String> comparable(Entity.Type type, String form) {
-        List<String> words = new ArrayList<>(Slug.words(withoutPossessive(form)));
+        String bare = POSSESSIVE.matcher(form).replaceFirst("");
+        if (type == Entity.Type.LOCATION) bare = CONSTITUTION.matcher(bare).replaceFirst("");
+        List<String> words = new ArrayList<>(Slug.words(bare));
         Set<String> endings = switch (type) {
             case PERSON -> GENERATIONS;
             case ORGANISATION -> LEGAL_FORMS;
@@ -172,9 +178,5 @@ record Name(Entity.Type type, String form, List<String> words) {
         while (words.size() > 1 && endings.contains(words.get(words.size() - 1))) words.remove(words.size() - 1);
         boolean spelledOut = type == Entity.Type.LOCATION || type == Entity.Type.ORGANISATION;
         return spelledOut && words.size() == 1 ? SHORT_FORMS.getOrDefault(words.get(0), words) : words;
-    }
-
-    private static String withoutPossessive(String form) {
-        return POSSESSIVE.matcher(form).replaceFirst("");
     }
 }

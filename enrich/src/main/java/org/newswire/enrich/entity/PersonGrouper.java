@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the bearer of that name who was mentioned last before it, and if nobody was, to the first one after; a bare first name
  * does when it is nobody's last name. Two people of one last name are never merged.
  *
- * <p>Cost is linear in the mentions, but for people who share their first or last name, who are compared pairwise.
+ * <p>Cost is linear in the mentions, but for people who share their last name and initial, who are compared pairwise.
  */
 final class PersonGrouper {
 
@@ -106,9 +106,15 @@ final class PersonGrouper {
         }
     }
 
-    /** What two forms of one name have in common at least one of. */
+    /** Of these, two forms of one name have at least one in common; few other people do. */
     private static Set<String> clues(Name name) {
-        return new LinkedHashSet<>(List.of(name.firstWord(), name.lastWord(), joined(name.words())));
+        List<String> words = name.words();
+        int size = words.size();
+        return new LinkedHashSet<>(List.of(
+                joined(words),
+                "begins " + joined(words.subList(0, 2)),
+                "ends " + joined(words.subList(size - 2, size)),
+                words.get(0).substring(0, 1) + " " + words.get(size - 1)));
     }
 
     /** Whether {@code a} can be a shorter or differently cut form of {@code b}. */

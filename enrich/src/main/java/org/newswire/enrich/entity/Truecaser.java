@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newswire.enrich.text.Sentence;
 import org.newswire.enrich.text.Token;
 
@@ -16,6 +17,8 @@ final class Truecaser {
 
     /** Share of a sentence's words, of two letters and more, that must be capitals. */
     private static final double SHOUTING = 0.7;
+
+    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "de", "del", "la");
 
     private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
 
@@ -54,15 +57,20 @@ final class Truecaser {
                 .orElse(form);
     }
 
-    /** A word of a name in capitals as it is probably written elsewhere; short ones may be initials and stay. */
-    static String shown(String form, Entity.Type type) {
+    /**
+     * A word of a name in capitals as it is probably written elsewhere; short ones may be initials and stay.
+     *
+     * @param alone whether it is the whole name
+     */
+    static String shown(String form, Entity.Type type, boolean alone) {
+        if (!isCapitals(form) || form.indexOf('.') >= 0) return form;
+        if (!alone && SMALL_WORDS.contains(lower(form))) return lower(form);
         int shortest = switch (type) {
             case PERSON -> 2;
-            case LOCATION -> 4;
-            case ORGANISATION, EVENT, MISC -> 5;
+            case LOCATION -> alone ? 4 : 2;
+            case ORGANISATION, EVENT, MISC -> alone ? 5 : 4;
         };
-        boolean stays = form.length() < shortest || form.indexOf('.') >= 0 || !isCapitals(form);
-        return stays ? form : capitalised(form);
+        return form.length() < shortest ? form : capitalised(form);
     }
 
     /** A capital after whatever is no letter, small letters after letters. */

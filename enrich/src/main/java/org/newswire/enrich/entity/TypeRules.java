@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a name's own words say about its type: dates and amounts are no names, wars and cups are events. */
+/** What a name's own words say about its type: dates and amounts are no names, wars and cups are
+ * events, and a prize is not the person that it is named after. */
 final class TypeRules {
 
     private static final Set<String> TIME_AND_MEASURE = Set.of(
@@ -93,6 +94,8 @@ final class TypeRules {
             "biennale",
             "carnival",
             "forum");
+    private static final Set<String> NAMED_AFTER_PEOPLE =
+            Set.of("prize", "award", "awards", "medal", "trophy", "act", "law", "report", "plan", "doctrine");
     private static final Set<String> COUNTS = Set.of("i", "ii", "iii", "one", "two");
 
     private TypeRules() {}
@@ -101,10 +104,16 @@ final class TypeRules {
     static Optional<Entity.Type> refine(Entity.Type type, List<String> words) {
         List<String> parts = Slug.words(String.join(" ", words));
         if (parts.isEmpty()) return Optional.empty();
-        if (type == Entity.Type.PERSON) return Optional.of(type);
-        if (parts.stream().allMatch(part -> TIME_AND_MEASURE.contains(part) || startsWithDigit(part)))
+        boolean person = type == Entity.Type.PERSON;
+        if (!person && parts.stream().allMatch(part -> TIME_AND_MEASURE.contains(part) || startsWithDigit(part))) {
             return Optional.empty();
-        return Optional.of(type == Entity.Type.MISC && isEvent(parts) ? Entity.Type.EVENT : type);
+        }
+        if ((person || type == Entity.Type.MISC) && isEvent(parts)) return Optional.of(Entity.Type.EVENT);
+        return Optional.of(person && isNamedAfterSomebody(parts) ? Entity.Type.MISC : type);
+    }
+
+    private static boolean isNamedAfterSomebody(List<String> parts) {
+        return parts.size() > 1 && NAMED_AFTER_PEOPLE.contains(parts.get(parts.size() - 1));
     }
 
     private static boolean isEvent(List<String> parts) {
