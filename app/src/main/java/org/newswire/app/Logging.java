@@ -43,7 +43,8 @@ public final class Logging {
         configurator.setContext(context);
         context.reset();
         try {
-            configurator.doConfigure(java.util.Objects.requireNonNull(Logging.class.getResource(RESOURCE + resource), resource));
+            configurator.doConfigure(
+                    java.util.Objects.requireNonNull(Logging.class.getResource(RESOURCE + resource), resource));
         } catch (JoranException e) {
             throw new IllegalStateException("the logging configuration " + resource + " is broken", e);
         }

@@ -44,8 +44,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Adds the stage that reads a source. */
     public Pipeline ingest(SourceOpener source) {
-        return add(new IngestStage(
-                kafka, IngestSettings.from(settings), codecs, source, ingested, Clock.systemUTC()));
+        return add(new IngestStage(kafka, IngestSettings.from(settings), codecs, source, ingested, Clock.systemUTC()));
     }
 
     /** Adds the stage that annotates; starting it loads the language models. */
@@ -56,8 +55,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Adds the stage that stores. */
     public Pipeline sink() {
-        return add(new SinkStage(
-                kafka, SinkSettings.from(settings), StoreSettings.from(settings), codecs, stored));
+        return add(new SinkStage(kafka, SinkSettings.from(settings), StoreSettings.from(settings), codecs, stored));
     }
 
     /** Starts the stages, the last one first, so that nothing waits for a reader. */
@@ -81,7 +79,9 @@ public final class Pipeline implements AutoCloseable {
 
     /** The first stage that has failed. */
     public Optional<Stage> failed() {
-        return stages.stream().filter(stage -> stage.state() == StageState.FAILED).findFirst();
+        return stages.stream()
+                .filter(stage -> stage.state() == StageState.FAILED)
+                .findFirst();
     }
 
     /** Stops the stages in the order an item passes them; each finishes what it has in hand. */

@@ -25,8 +25,7 @@ public final class StageService {
         try (pipeline;
                 var health = health(settings, pipeline)) {
             pipeline.start();
-            while (!isOver(pipeline) && !watch.isDone(pipeline))
-                if (stop.await(BETWEEN_LOOKS)) break;
+            while (!isOver(pipeline) && !watch.isDone(pipeline)) if (stop.await(BETWEEN_LOOKS)) break;
             requireNoFailure(pipeline);
         }
     }

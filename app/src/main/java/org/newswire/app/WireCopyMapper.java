@@ -17,7 +17,8 @@ public final class WireCopyMapper {
                 item.headline(),
                 item.body(),
                 item.language(),
-                VersionStamp.of(item.versionCreated(), item.version(), receivedAt).time(),
+                VersionStamp.of(item.versionCreated(), item.version(), receivedAt)
+                        .time(),
                 item.subjects().stream()
                         .map(subject -> new ProviderSubject(subject.scheme(), subject.code(), subject.name()))
                         .toList());

@@ -106,13 +106,22 @@ public final class EndToEnd implements Callable<Integer> {
         onStack((stack, settings) -> {
             var kafka = KafkaSettings.from(settings);
             var source = new PacedSource(stories, 0);
-            alone("ingest", new Pipeline(settings).ingest((ignored, clock) -> source), stories.size(), pipeline ->
-                    ingestState(pipeline) == StageState.STOPPED);
+            alone(
+                    "ingest",
+                    new Pipeline(settings).ingest((ignored, clock) -> source),
+                    stories.size(),
+                    pipeline -> ingestState(pipeline) == StageState.STOPPED);
             passThrough(stack, kafka, stories.size());
-            alone("enrich", new Pipeline(settings).enrich(), stories.size(), pipeline ->
-                    pipeline.counts().enrich().received() >= stories.size());
-            alone("sink", new Pipeline(settings).sink(), stories.size(), pipeline ->
-                    pipeline.counts().sink().stored() >= stories.size());
+            alone(
+                    "enrich",
+                    new Pipeline(settings).enrich(),
+                    stories.size(),
+                    pipeline -> pipeline.counts().enrich().received() >= stories.size());
+            alone(
+                    "sink",
+                    new Pipeline(settings).sink(),
+                    stories.size(),
+                    pipeline -> pipeline.counts().sink().stored() >= stories.size());
         });
     }
 
@@ -141,7 +150,11 @@ public final class EndToEnd implements Callable<Integer> {
         var clients = new KafkaClients(kafka);
         try (var admin = clients.admin();
                 var through = new PassThrough(
-                        stack, kafka.topics().raw().name(), PASSED, threads, Files.createTempDirectory("newswire-pass"))) {
+                        stack,
+                        kafka.topics().raw().name(),
+                        PASSED,
+                        threads,
+                        Files.createTempDirectory("newswire-pass"))) {
             admin.createTopics(Set.of(new NewTopic(PASSED, Optional.of(kafka.partitions()), Optional.empty())
                             .configs(kafka.topics().raw().config())))
                     .all()
@@ -183,7 +196,10 @@ public final class EndToEnd implements Callable<Integer> {
 
     private static Run runAll(Settings settings, List<Story> stories, double perSecond) throws InterruptedException {
         var source = new PacedSource(stories, perSecond);
-        var pipeline = new Pipeline(settings).ingest((ignored, clock) -> source).enrich().sink();
+        var pipeline = new Pipeline(settings)
+                .ingest((ignored, clock) -> source)
+                .enrich()
+                .sink();
         try (pipeline;
                 var drain = new PipelineDrain(pipeline, KafkaSettings.from(settings))) {
             pipeline.start();
@@ -273,8 +289,8 @@ public final class EndToEnd implements Callable<Integer> {
         if (!Files.isReadable(status)) return "";
         for (var line : new ArrayList<>(Files.readAllLines(status)))
             if (line.startsWith("VmHWM:"))
-                return ", peak resident " + (Long.parseLong(line.replaceAll("\\D", "")) >> 10) + " MiB, the embedded broker"
-                        + " and registry included";
+                return ", peak resident " + (Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                        + " MiB, the embedded broker" + " and registry included";
         return "";
     }
 }

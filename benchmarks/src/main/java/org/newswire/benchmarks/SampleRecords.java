@@ -100,7 +100,11 @@ final class SampleRecords {
         var topics = new ArrayList<TopicTag>();
         for (int i = 0; i < TOPICS; i++)
             topics.add(new TopicTag(
-                    "medtop:2000037" + i, "topic " + i, 0.8, List.of(new Evidence(0, 9, text.substring(0, 9))), "bench"));
+                    "medtop:2000037" + i,
+                    "topic " + i,
+                    0.8,
+                    List.of(new Evidence(0, 9, text.substring(0, 9))),
+                    "bench"));
         return topics;
     }
 }

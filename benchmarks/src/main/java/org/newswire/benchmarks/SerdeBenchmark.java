@@ -53,8 +53,7 @@ public class SerdeBenchmark {
     public void start() throws IOException {
         Path folder = Files.createTempDirectory("newswire-serde-benchmark");
         registry = EmbeddedRegistry.start(folder, 0);
-        var serdes = new RegistrySerdes(
-                Map.of("schema.registry.url", registry.url(), "auto.register.schemas", "true"));
+        var serdes = new RegistrySerdes(Map.of("schema.registry.url", registry.url(), "auto.register.schemas", "true"));
         serializer = serdes.valueSerializer();
         deserializer = serdes.valueDeserializer(EnrichedItem.class);
         frame = serialize();

@@ -19,16 +19,53 @@ public final class StoryGenerator {
     private static final int MINUTES_BETWEEN = 3;
 
     private static final List<String> FIRST_NAMES = List.of(
-            "Ieva", "Marek", "Oluwaseun", "Ingrid", "Tomas", "Farida", "Jonas", "Leila", "Pavel", "Noor", "Kaja", "Emeka");
+            "Ieva",
+            "Marek",
+            "Oluwaseun",
+            "Ingrid",
+            "Tomas",
+            "Farida",
+            "Jonas",
+            "Leila",
+            "Pavel",
+            "Noor",
+            "Kaja",
+            "Emeka");
     private static final List<String> LAST_NAMES = List.of(
-            "Strautmane", "Wolanski", "Adebowale", "Halvorsen", "Kubilius", "Rahimova", "Lindqvist", "Haddad", "Novotny",
-            "Bakker", "Saar", "Okonkwo");
+            "Strautmane",
+            "Wolanski",
+            "Adebowale",
+            "Halvorsen",
+            "Kubilius",
+            "Rahimova",
+            "Lindqvist",
+            "Haddad",
+            "Novotny",
+            "Bakker",
+            "Saar",
+            "Okonkwo");
     private static final List<String> PLACES = List.of(
-            "Riga", "Gdansk", "Lagos", "Oslo", "Vilnius", "Tashkent", "Stockholm", "Beirut", "Prague", "Rotterdam", "Tallinn",
+            "Riga",
+            "Gdansk",
+            "Lagos",
+            "Oslo",
+            "Vilnius",
+            "Tashkent",
+            "Stockholm",
+            "Beirut",
+            "Prague",
+            "Rotterdam",
+            "Tallinn",
             "Antwerp");
     private static final List<String> ORGANISATIONS = List.of(
-            "Baltic Maritime Authority", "Kvarts Semiconductor", "Northern Rail Union", "Ministry of Energy",
-            "Scheldt Chemical Works", "European Commission", "Harbour Workers Federation", "National Election Board");
+            "Baltic Maritime Authority",
+            "Kvarts Semiconductor",
+            "Northern Rail Union",
+            "Ministry of Energy",
+            "Scheldt Chemical Works",
+            "European Commission",
+            "Harbour Workers Federation",
+            "National Election Board");
     private static final List<String> TITLES =
             List.of("Rear Admiral", "Energy Minister", "chief executive", "spokeswoman", "Professor", "union leader");
     private static final List<String> LEADS = List.of(
@@ -91,9 +128,12 @@ public final class StoryGenerator {
         var created = FIRST.plusSeconds(60L * MINUTES_BETWEEN * number);
         var day = created.atZone(ZoneOffset.UTC).getDayOfWeek();
         var lead = sentence(LEADS, day);
-        var body = new StringBuilder(one(PLACES).toUpperCase(Locale.ROOT)).append(" (BW) - ").append(lead);
+        var body = new StringBuilder(one(PLACES).toUpperCase(Locale.ROOT))
+                .append(" (BW) - ")
+                .append(lead);
         var sentences = 14 + random.nextInt(10);
-        for (int i = 0; i < sentences; i++) body.append(i % 2 == 0 ? "\n\n" : " ").append(sentence(SENTENCES, day));
+        for (int i = 0; i < sentences; i++)
+            body.append(i % 2 == 0 ? "\n\n" : " ").append(sentence(SENTENCES, day));
         return new Story("bench-" + number, created, lead.substring(0, lead.length() - 1), body.toString());
     }
 

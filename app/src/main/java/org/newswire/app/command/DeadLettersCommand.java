@@ -25,15 +25,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows what the stages refused and why, newest last. Every letter keeps the original bytes.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  newswire dead-letters",
-            "  newswire dead-letters --original meridian/1107.json > 1107.json"
-        })
+        footer = {"  newswire dead-letters", "  newswire dead-letters --original meridian/1107.json > 1107.json"})
 public final class DeadLettersCommand implements Callable<Integer> {
 
     private static final int LONGEST_MESSAGE = 100;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Most letters to read; default: 20.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Most letters to read; default: 20.")
     private int limit;
 
     @Option(
@@ -62,7 +63,9 @@ public final class DeadLettersCommand implements Callable<Integer> {
                         .map(record -> letter(record, decoder))
                         .toList();
         if (original != null) {
-            writeOriginal(letters.stream().filter(letter -> origin(letter).equals(original)).reduce((a, b) -> b)
+            writeOriginal(letters.stream()
+                    .filter(letter -> origin(letter).equals(original))
+                    .reduce((a, b) -> b)
                     .orElseThrow(() -> new UserException("no letter of " + original + " among the newest " + limit)));
             return 0;
         }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
             "Topics and schemas must be there: see 'newswire topics create' and 'newswire schemas register'."
         },
         footerHeading = "%nExample:%n",
-        footer = "  newswire enrich -D kafka.bootstrap.servers=broker:9092 -D registry.url=http://registry:8081")
+        footer = "  newswire enrich -D kafka.bootstrap.servers=broker:9092 -D schema.registry.url=http://registry:8081")
 public final class EnrichCommand implements Callable<Integer> {
 
     @Mixin

@@ -82,7 +82,10 @@ public final class RunCommand implements Callable<Integer> {
         Logging.toFile(folder.resolve("logs").resolve("newswire.log"));
         try (var stop = new StopSignal();
                 LocalStack stack = EmbeddedStack.start(folder)) {
-            say(out, "broker " + stack.bootstrapServers() + ", registry " + stack.registryUrl() + ", database " + stack.jdbcUrl());
+            say(
+                    out,
+                    "broker " + stack.bootstrapServers() + ", registry " + stack.registryUrl() + ", database "
+                            + stack.jdbcUrl());
             var settings = config.settings(decided(stack, folder), "newswire run");
             prepare(settings);
             return run(settings, pipeline(settings, out), stop, out);
@@ -92,7 +95,10 @@ public final class RunCommand implements Callable<Integer> {
     private Pipeline pipeline(Settings settings, PrintWriter out) {
         if (once != null) {
             say(out, "Reading " + once);
-            return new Pipeline(settings).ingest(IngestStage.once(once)).enrich().sink();
+            return new Pipeline(settings)
+                    .ingest(IngestStage.once(once))
+                    .enrich()
+                    .sink();
         }
         var drop = settings.get(IngestSettings.FOLDER).toAbsolutePath().normalize();
         createFolder(drop);
@@ -101,7 +107,8 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** Shows progress until everything is stored or a stop is requested, then what came of it. */
-    private int run(Settings settings, Pipeline pipeline, StopSignal stop, PrintWriter out) throws InterruptedException {
+    private int run(Settings settings, Pipeline pipeline, StopSignal stop, PrintWriter out)
+            throws InterruptedException {
         var line = new ProgressLine(out, Terminal.isInteractive());
         var text = new RunText();
         var drained = new AtomicBoolean();
@@ -130,7 +137,9 @@ public final class RunCommand implements Callable<Integer> {
     private Map<String, String> decided(LocalStack stack, Path folder) {
         var decided = new HashMap<>(LocalPipeline.addresses(stack));
         if (!config.isSet(EnrichSettings.STATE_DIRECTORY.name()))
-            decided.put(EnrichSettings.STATE_DIRECTORY.name(), folder.resolve("enrich").toString());
+            decided.put(
+                    EnrichSettings.STATE_DIRECTORY.name(),
+                    folder.resolve("enrich").toString());
         return decided;
     }
 

@@ -47,10 +47,16 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
             description = "Words in any form; \"a phrase\", or, -without as in web search engines.")
     private List<String> words = List.of();
 
-    @Option(names = "--entity", paramLabel = "NAME", description = "A name or entity id, such as person/juris-kalvenieks.")
+    @Option(
+            names = "--entity",
+            paramLabel = "NAME",
+            description = "A name or entity id, such as person/juris-kalvenieks.")
     private @Nullable String entity;
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "A Media Topic's name or qcode; narrower ones are included.")
+    @Option(
+            names = "--topic",
+            paramLabel = "TOPIC",
+            description = "A Media Topic's name or qcode; narrower ones are included.")
     private @Nullable String topic;
 
     @Option(names = "--from", paramLabel = "DATE", converter = Begin.class, description = "First day, UTC: 2026-11-10.")
@@ -127,7 +133,10 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
         try {
             return text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
+                    : LocalDate.parse(text)
+                            .plusDays(daysLater)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "\"" + text + "\" is no date; expected 2026-11-10 or 2026-11-10T14:30:00Z");

@@ -56,11 +56,18 @@ public final class RunText {
 
     private static long refused(Pipeline pipeline) {
         var counts = pipeline.counts();
-        return counts.ingest().rejected() + counts.enrich().deadLettered() + counts.sink().deadLettered();
+        return counts.ingest().rejected()
+                + counts.enrich().deadLettered()
+                + counts.sink().deadLettered();
     }
 
     private static void row(Table table, String stage, long received, long passed, long duplicate, long refused) {
-        table.row(stage, Long.toString(received), Long.toString(passed), Long.toString(duplicate), Long.toString(refused));
+        table.row(
+                stage,
+                Long.toString(received),
+                Long.toString(passed),
+                Long.toString(duplicate),
+                Long.toString(refused));
     }
 
     private static String state(Stage stage) {

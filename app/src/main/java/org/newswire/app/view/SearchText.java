@@ -25,8 +25,11 @@ public final class SearchText {
             out.println("  " + marked(hit.snippet()).replaceAll("\\s*\\n\\s*", " "));
             out.println();
         }
-        out.println(results.total() + (results.total() == 1 ? " story" : " stories")
-                + (results.hits().size() < results.total() ? ", the first " + results.hits().size() + " shown" : ""));
+        out.println(results.total()
+                + (results.total() == 1 ? " story" : " stories")
+                + (results.hits().size() < results.total()
+                        ? ", the first " + results.hits().size() + " shown"
+                        : ""));
         out.flush();
     }
 

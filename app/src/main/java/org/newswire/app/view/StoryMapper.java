@@ -29,14 +29,20 @@ final class StoryMapper {
                         .map(entity -> new Story.Name(
                                 lower(entity.type().name()),
                                 entity.name(),
-                                entity.mentions().stream().map(mention -> mention.text()).toList()))
+                                entity.mentions().stream()
+                                        .map(mention -> mention.text())
+                                        .toList()))
                         .toList(),
                 annotations.dates().stream()
                         .map(date -> new Story.Date(
                                 lower(date.type().name()),
                                 withMod(date.value(), date.mod()),
-                                date.interval() == null ? "" : date.interval().earliest().toString(),
-                                date.interval() == null ? "" : date.interval().latest().toString(),
+                                date.interval() == null
+                                        ? ""
+                                        : date.interval().earliest().toString(),
+                                date.interval() == null
+                                        ? ""
+                                        : date.interval().latest().toString(),
                                 date.text()))
                         .toList(),
                 annotations.topics().stream()
@@ -44,7 +50,11 @@ final class StoryMapper {
                                 topic.qcode(),
                                 topic.name(),
                                 topic.confidence(),
-                                because(topic.evidence().stream().map(evidence -> evidence.text()).toList(), topic.rule())))
+                                because(
+                                        topic.evidence().stream()
+                                                .map(evidence -> evidence.text())
+                                                .toList(),
+                                        topic.rule())))
                         .toList(),
                 annotations.runs().stream()
                         .filter(run -> run.status() != AnnotatorRun.Status.OK)
@@ -73,7 +83,9 @@ final class StoryMapper {
                         .map(entity -> new Story.Name(
                                 lower(entity.type()),
                                 entity.name(),
-                                entity.mentions().stream().map(StoredItem.Mention::text).toList()))
+                                entity.mentions().stream()
+                                        .map(StoredItem.Mention::text)
+                                        .toList()))
                         .toList(),
                 content.dates().stream()
                         .map(date -> new Story.Date(
@@ -88,7 +100,11 @@ final class StoryMapper {
                                 topic.qcode(),
                                 topic.name(),
                                 topic.confidence(),
-                                because(topic.evidence().stream().map(StoredItem.Evidence::text).toList(), topic.rule())))
+                                because(
+                                        topic.evidence().stream()
+                                                .map(StoredItem.Evidence::text)
+                                                .toList(),
+                                        topic.rule())))
                         .toList(),
                 notes(content));
     }
