@@ -74,7 +74,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** What the stages have done since they were started. */
     public RunCounts counts() {
-        return new RunCounts(ingested.counts(), enriched.counts(), stored.counts());
+        return new RunCounts(ingested.counts(), enriched.counts(), stored);
     }
 
     /** The first stage that has failed. */

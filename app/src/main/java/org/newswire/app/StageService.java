@@ -20,6 +20,7 @@ public final class StageService {
     }
 
     /** Starts the stages and returns when all are closed; throws {@link UserException} when one failed. */
+    @SuppressWarnings("try") // the health server only has to be there
     public static void run(Settings settings, Pipeline pipeline, StopSignal stop, Watch watch)
             throws InterruptedException {
         try (pipeline;
