@@ -26,9 +26,10 @@ import org.slf4j.LoggerFactory;
  * <p>It is not closed at the end of the JVM by itself, because whoever uses it has to close its own clients first; close it
  * in your own shutdown hook. What a forgotten close leaves behind is a PostgreSQL process, which the next start ends.
  *
- * <p>Kafka's server logs every step. An application that does not want to see them sets, in its logging configuration, these
- * loggers to WARN or higher: {@code kafka}, {@code org.apache.kafka}, {@code state.change.logger}. Harmless lines come at WARN
- * from {@code org.apache.kafka.common.utils.AppInfoParser} when several brokers share a JVM.
+ * <p>Kafka's server logs every step at INFO and, when it recovers, harmless failures at WARN and ERROR. An application that
+ * does not want its users to see them turns off, in its logging configuration, these loggers: {@code kafka}, {@code
+ * org.apache.kafka}, {@code state.change.logger}. Whatever keeps a stack from starting is in the exception; a broker that
+ * fails later says so under {@code org.newswire.stack} before it ends the process.
  */
 public final class EmbeddedStack implements LocalStack {
 
