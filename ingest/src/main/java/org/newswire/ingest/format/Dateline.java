@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  */
 public final class Dateline {
 
-    private static final String PLACE =
-            "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /-]\\p{L}[\\p{L}\\p{M}.'’-]*){0,4}(?:, ?\\p{L}[\\p{L}\\p{M}. '’-]{1,30}){0,2}";
+    private static final String WORD = "[\\p{L}\\p{M}.'’-]*";
+    private static final String PLACE = "[\\p{Lu}\\p{Lo}]" + WORD + "(?:[ /-]\\p{L}" + WORD
+            + "){0,4}(?: ?\\(\\p{L}[\\p{L} .-]{1,30}\\))?(?:, ?\\p{L}[\\p{L}\\p{M}. '’-]{1,30}){0,2}";
     private static final String DATE =
             "(?:,? ?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}\\.?)(?:,? \\d{4})?)";
-    private static final String AGENCY = "\\([\\p{Lu}\\d][\\p{L}\\p{N} .&/-]{1,30}\\)";
-    private static final String DASH = "\\s*(?:--+|[-–—―])\\s*";
+    private static final String AGENCY = "\\([\\p{L}\\d][\\p{L}\\p{N} .&/-]{1,30}\\)";
+    private static final String DASH = "\\s*\\.?(?:--+|[-–—―])\\s*";
     private static final int LONGEST = 120;
 
     private static final Pattern CERTAIN = Pattern.compile(

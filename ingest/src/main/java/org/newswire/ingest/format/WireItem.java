@@ -253,11 +253,14 @@ public record WireItem(
 
         /**
          * The item. Without a guid of its own it gets the derived one; without a dateline of its own, that of its body;
-         * without a signal of its own, the one its words give.
+         * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraph is
+         * taken out of it.
          *
          * @param unit the unit it was read from
          */
         public WireItem build(Unit unit) {
+            var paragraphs = body.split("\n\n", 2);
+            if (paragraphs[0].equals(headline)) body = paragraphs.length > 1 ? paragraphs[1] : "";
             if (dateline == null) dateline = Dateline.of(body).orElse(null);
             if (signals.isEmpty()) deriveSignal();
             return new WireItem(

@@ -5,6 +5,7 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.InvalidTxnTimeoutException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -26,8 +27,15 @@ final class Failures {
         return Optional.empty();
     }
 
+    /** Whether the broker knows a younger producer of this name; which of the two exceptions says so is a race. */
+    static boolean isFenced(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof ProducerFencedException || cause instanceof InvalidProducerEpochException) return true;
+        return false;
+    }
+
     private static @Nullable String wayOutOf(Throwable cause) {
-        if (cause instanceof ProducerFencedException)
+        if (isFenced(cause))
             return "another ingest runs under the same ingest.instance; stop one or give it a name of its own";
         if (cause instanceof AuthenticationException) return "the broker refuses the credentials; check kafka.sasl.*";
         if (cause instanceof AuthorizationException)

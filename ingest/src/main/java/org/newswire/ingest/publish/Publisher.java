@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.newswire.avro.Receipt;
@@ -40,8 +40,9 @@ public final class Publisher implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Publisher.class);
     private static final Duration FIRST_WAIT = Duration.ofMillis(200);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration NAP = Duration.ofMillis(100);
+    private static final int ANSWER_WITHIN_MS = 15_000;
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofMinutes(1);
 
     private final PublisherSettings settings;
@@ -67,7 +68,7 @@ public final class Publisher implements AutoCloseable {
         this.producerProperties = producerProperties(clients, name);
         this.records = new UnitRecords(kafka.topics(), codecs, clock, random);
         this.receiptReader = new ReceiptReader(
-                clients.consumer(name),
+                consumerProperties(clients, name),
                 kafka.topics().receipts().name(),
                 codecs.decoder(Receipt.class),
                 settings.receipts());
@@ -219,8 +220,7 @@ public final class Publisher implements AutoCloseable {
 
     // A process that slept through its transaction's timeout, such as a laptop's, looks fenced and is not.
     private boolean sleptTooLong(RuntimeException e) {
-        return e instanceof ProducerFencedException
-                && System.nanoTime() - transactionBegun > TRANSACTION_TIMEOUT.toNanos();
+        return Failures.isFenced(e) && System.nanoTime() - transactionBegun > TRANSACTION_TIMEOUT.toNanos();
     }
 
     private static void pause(Duration wait, BooleanSupplier stopping) {
@@ -235,6 +235,12 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    private static Map<String, Object> consumerProperties(KafkaClients clients, String name) {
+        var properties = new HashMap<>(clients.consumer(name));
+        properties.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
+        return properties;
+    }
+
     private static Map<String, Object> producerProperties(KafkaClients clients, String name) {
         var properties = new HashMap<>(Map.<String, Object>of(
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
@@ -242,9 +248,9 @@ public final class Publisher implements AutoCloseable {
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 30_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                15_000,
+                ANSWER_WITHIN_MS,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                15_000,
+                ANSWER_WITHIN_MS,
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 256 * 1024,
                 ProducerConfig.BUFFER_MEMORY_CONFIG,
