@@ -10,8 +10,7 @@ final class ItemRows {
     // Decided over all stored versions, so that it comes out the same in whatever order they are written: as if they
     // had arrived in the order of their raw offsets and each had been compared with the newest before it. A version
     // without a number wins over all that arrived before it for the same time, and loses to all after it.
-    private static final String POINT_TO_NEWEST =
-            """
+    private static final String POINT_TO_NEWEST = """
             INSERT INTO items (item_id, feed, guid, current_version_id, status)
             SELECT DISTINCT ON (item_id) item_id, feed, guid, version_id, pub_status
             FROM (

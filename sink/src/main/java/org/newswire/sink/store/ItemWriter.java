@@ -21,8 +21,7 @@ public final class ItemWriter implements AutoCloseable {
 
     // A process that stops in the middle of a transaction holds its offsets locked no longer than the first; the
     // second is how long its successor waits before it says so.
-    private static final String SESSION =
-            "SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '10s'";
+    private static final String SESSION = "SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '10s'";
 
     private final Database database;
     private final String applicationName;
