@@ -72,11 +72,6 @@ public final class Newswire implements Runnable {
     /** The command as it runs, for embedding and tests. */
     public static CommandLine commandLine() {
         var command = new CommandLine(new Newswire());
-        command.getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .hidden(true);
         return command.setExecutionExceptionHandler(new ErrorReport())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);

@@ -150,7 +150,7 @@ public final class AnnotateCommand implements Callable<Integer> {
                 out.println(StoryJson.of(guid, annotations));
             } else {
                 if (!first) out.println();
-                new StoryText(out, Terminal.hasColours()).print(guid, annotations);
+                new StoryText(out, Terminal.isAnsi()).print(guid, annotations);
             }
             out.flush();
             first = false;

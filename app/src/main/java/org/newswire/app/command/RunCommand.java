@@ -109,7 +109,7 @@ public final class RunCommand implements Callable<Integer> {
     /** Shows progress until everything is stored or a stop is requested, then what came of it. */
     private int run(Settings settings, Pipeline pipeline, StopSignal stop, PrintWriter out)
             throws InterruptedException {
-        var line = new ProgressLine(out, Terminal.isInteractive());
+        var line = new ProgressLine(out, Terminal.isAnsi());
         var text = new RunText();
         var drained = new AtomicBoolean();
         try (var drain = new PipelineDrain(pipeline, KafkaSettings.from(settings))) {

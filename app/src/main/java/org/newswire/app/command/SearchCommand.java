@@ -94,7 +94,7 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
         try (var store = new LocalPipeline(config, data).openStore()) {
             var results = new ItemStore(store.settings()).search(query);
             if (json) out.println(Json.of(results));
-            else new SearchText(out, Terminal.hasColours()).print(results);
+            else new SearchText(out, Terminal.isAnsi()).print(results);
             out.flush();
             return results.total() == 0 ? ExitCode.FAILED : 0;
         }

@@ -58,7 +58,7 @@ public final class ShowCommand implements Callable<Integer> {
     private void show(Found found) {
         var out = spec.commandLine().getOut();
         if (json) out.println(Json.of(found.item()));
-        else new StoryText(out, Terminal.hasColours()).print(found.item());
+        else new StoryText(out, Terminal.isAnsi()).print(found.item());
         out.flush();
     }
 }

@@ -7,13 +7,11 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Whether standard output goes to a terminal with colours; {@code NO_COLOR} and {@code TERM=dumb} say no. */
-    static boolean hasColours() {
+    /**
+     * Whether standard output goes to a terminal that knows ANSI sequences; {@code NO_COLOR} and {@code TERM=dumb} say
+     * no.
+     */
+    static boolean isAnsi() {
         return Ansi.AUTO.enabled();
-    }
-
-    /** Whether standard output is a terminal whose line can be rewritten. */
-    static boolean isInteractive() {
-        return System.console() != null && !"dumb".equals(System.getenv("TERM"));
     }
 }
