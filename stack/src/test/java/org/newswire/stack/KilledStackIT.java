@@ -24,6 +24,8 @@ class KilledStackIT {
 
     private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(90);
 
+    private static final long POLL_MS = 5;
+
     @TempDir
     Path folder;
 
@@ -69,7 +71,7 @@ class KilledStackIT {
     @Test
     void startsAgainAfterAKillDuringInitdb() throws Exception {
         startChild();
-        awaitOrEnd(() -> exists("postgres", "PG_VERSION"));
+        await(() -> exists("postgres", "PG_VERSION"));
         kill();
 
         startsFresh();
@@ -78,7 +80,7 @@ class KilledStackIT {
     @Test
     void startsAgainAfterAKillWhileTheBrokerStarts() throws Exception {
         startChild();
-        awaitOrEnd(() -> exists("kafka", "meta.properties"));
+        await(() -> exists("kafka", "meta.properties"));
         kill();
 
         startsFresh();
@@ -87,7 +89,7 @@ class KilledStackIT {
     @Test
     void startsAgainAfterAKillWhileTheDatabaseStarts() throws Exception {
         startChild();
-        awaitOrEnd(() -> exists("postgres", "postmaster.pid"));
+        await(() -> exists("postgres", "postmaster.pid"));
         kill();
 
         startsFresh();
@@ -148,12 +150,13 @@ class KilledStackIT {
         }
     }
 
-    private void awaitOrEnd(BooleanSupplier state) {
+    private void await(BooleanSupplier state) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE_NS;
         while (!state.getAsBoolean()) {
-            assertThat(child.isAlive()).as("child").isTrue();
+            assertThat(child.waitFor(POLL_MS, TimeUnit.MILLISECONDS))
+                    .as("child has ended")
+                    .isFalse();
             assertThat(System.nanoTime()).as("deadline").isLessThan(deadline);
-            Thread.onSpinWait();
         }
     }
 }
