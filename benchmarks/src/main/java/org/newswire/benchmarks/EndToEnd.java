@@ -149,6 +149,7 @@ public final class EndToEnd implements Callable<Integer> {
     private void passThrough(LocalStack stack, KafkaSettings kafka, int count) throws Exception {
         var clients = new KafkaClients(kafka);
         try (var admin = clients.admin();
+                var lag = new GroupLag(admin, clients, Clock.systemUTC());
                 var through = new PassThrough(
                         stack,
                         kafka.topics().raw().name(),
@@ -159,7 +160,6 @@ public final class EndToEnd implements Callable<Integer> {
                             .configs(kafka.topics().raw().config())))
                     .all()
                     .get();
-            var lag = new GroupLag(admin, clients, Clock.systemUTC());
             var started = System.nanoTime();
             through.start();
             await(() -> hasNoLag(lag, PassThrough.GROUP, kafka.topics().raw()));
