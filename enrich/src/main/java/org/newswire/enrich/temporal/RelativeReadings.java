@@ -45,6 +45,7 @@ final class RelativeReadings {
         readings.put("earlier", settings -> (match, scene) -> earlier(match, scene));
         readings.put("later", settings -> (match, scene) -> later(match, scene));
         readings.put("from-now", settings -> (match, scene) -> shift(match, scene, scene.written(), 1));
+        readings.put("from-day", settings -> (match, scene) -> shift(match, scene, scene.point(match, "day"), 1));
         readings.put(
                 "mentioned-day",
                 settings -> (match, scene) -> Optional.of(
@@ -131,15 +132,19 @@ final class RelativeReadings {
     }
 
     private static Optional<Meaning> earlier(Match match, Scene scene) {
-        return shift(match, scene, mentioned(match, scene), -1);
+        return shiftMentioned(match, scene, -1);
     }
 
     private static Optional<Meaning> later(Match match, Scene scene) {
-        return shift(match, scene, mentioned(match, scene), 1);
+        return shiftMentioned(match, scene, 1);
     }
 
-    private static Optional<CalendarPoint> mentioned(Match match, Scene scene) {
-        return amount(match, scene).flatMap(amount -> scene.mentioned(amount.unit()));
+    /** Where the amount is not told or smaller than a day, only its length can be said. */
+    private static Optional<Meaning> shiftMentioned(Match match, Scene scene, int sign) {
+        Meaning.Lasting amount = amount(match, scene).orElse(null);
+        if (amount == null) return Optional.empty();
+        if (!amount.isWhole() || amount.unit().isClock()) return Optional.of(amount);
+        return shift(match, scene, scene.mentioned(amount.unit()), sign);
     }
 
     private static Optional<Meaning.Lasting> amount(Match match, Scene scene) {

@@ -10,8 +10,8 @@ import org.newswire.enrich.temporal.grammar.Match;
  * Which way an expression points, by the words around it.
  *
  * <p>The nearest word to the left that tells counts: {@code will meet on Friday}, {@code said on Friday}; when none is in
- * reach, the nearest to the right. Where the expression opens a clause, the right comes first. No part-of-speech tagger: closed lists, and {@code
- * -ed} for the past.
+ * reach, the nearest to the right. Where the expression opens a clause, the right comes first. No part-of-speech tagger:
+ * closed lists, and {@code -ed} for the past.
  */
 enum Tense {
     PAST,
@@ -19,7 +19,7 @@ enum Tense {
     UNKNOWN;
 
     /** How far to look, in lexemes: about a clause. */
-    private static final int REACH = 14;
+    private static final int REACH = 18;
 
     private static final Set<String> FUTURE_WORDS = Set.of(
             "will",
@@ -72,8 +72,9 @@ enum Tense {
     private static final Set<String> NOT_PAST = Set.of("united", "red", "need", "indeed", "speed", "feed", "hundred");
 
     private static final Set<String> NOUN_BEGINNINGS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
-            "all", "any", "both", "some", "more", "about", "as", "at", "him", "them", "it", "us", "me", "which");
+            "a", "an", "the", "date", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
+            "your", "all", "any", "both", "some", "more", "about", "as", "at", "him", "them", "it", "us", "me",
+            "which");
 
     private static final Set<String> BEFORE_DATE =
             Set.of("on", "in", "by", "at", "during", "over", "early", "late", "the", "of", "since", "until", "later");
