@@ -15,10 +15,12 @@ import org.newswire.enrich.temporal.grammar.Unit;
 /** Dates that name a place on the calendar: years, months, days, seasons, decades, weekdays. */
 final class CalendarReadings {
 
-    /** Words before a number below this year that make it a year all the same: {@code in 1066}. */
+    /** Four figures between these are a year wherever they stand. */
     private static final int EARLIEST_BARE_YEAR = 1400;
 
     private static final int LATEST_BARE_YEAR = 2100;
+
+    /** Words before earlier ones that make them a year all the same: {@code in 1066}. */
     private static final Set<String> BEFORE_OLD_YEAR = Set.of("in", "of", "by", "since", "until", "from", "during");
 
     private CalendarReadings() {}
