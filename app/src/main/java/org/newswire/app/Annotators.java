@@ -12,6 +12,6 @@ public final class Annotators {
 
     /** A new set; loads the language models, which takes a second or two. */
     public static Enricher load() {
-        return new Enricher(EntityAnnotator.load(), new DateAnnotator(), TopicAnnotator.load());
+        return new Enricher(EntityAnnotator.load(), new DateAnnotator(), new TopicAnnotator());
     }
 }

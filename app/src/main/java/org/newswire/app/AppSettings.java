@@ -33,6 +33,7 @@ public final class AppSettings {
     public static Settings.Builder builder() {
         return Settings.of(all())
                 .passThrough(KafkaSettings.PASS_THROUGH)
-                .passThrough(RegistrySettings.PASS_THROUGH);
+                .passThrough(RegistrySettings.PASS_THROUGH)
+                .passThrough(RegistrySettings.PASS_THROUGH_AS_IS);
     }
 }

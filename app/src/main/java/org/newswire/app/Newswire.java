@@ -3,6 +3,7 @@ package org.newswire.app;
 import java.io.PrintWriter;
 import org.newswire.app.command.AnnotateCommand;
 import org.newswire.app.command.ConfigCommand;
+import org.newswire.app.command.DeadLettersCommand;
 import org.newswire.app.command.EnrichCommand;
 import org.newswire.app.command.IngestCommand;
 import org.newswire.app.command.RunCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ShowCommand.class,
             StatusCommand.class,
+            DeadLettersCommand.class,
             IngestCommand.class,
             EnrichCommand.class,
             SinkCommand.class,
@@ -70,7 +72,6 @@ public final class Newswire implements Runnable {
     /** The command as it runs, for embedding and tests. */
     public static CommandLine commandLine() {
         var command = new CommandLine(new Newswire());
-        command.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
         return command.setExecutionExceptionHandler(new ErrorReport())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);

@@ -58,7 +58,9 @@ public record PipelineStatus(List<StageStatus> stages, int deadLetters) {
             var groups = groups(admin);
             return new PipelineStatus(
                     List.of(enrich.finish(groups, rateOver), sink.finish(groups, rateOver)),
-                    new TopicTail(clients).newest(topics.deadLetter().name(), MOST_COUNTED).size());
+                    new TopicTail(clients)
+                            .newest(topics.deadLetter().name(), MOST_COUNTED)
+                            .size());
         }
     }
 

@@ -37,20 +37,10 @@ public final class EnrichCounters {
                 .register(metrics.registry());
     }
 
-    public long received() {
-        return (long) received.count();
-    }
-
-    public long enriched() {
-        return (long) enriched.count();
-    }
-
-    public long duplicate() {
-        return (long) duplicate.count();
-    }
-
-    public long deadLettered() {
-        return (long) deadLettered.count();
+    /** The counts so far. */
+    public EnrichCounts counts() {
+        return new EnrichCounts((long) received.count(), (long) enriched.count(), (long) duplicate.count(), (long)
+                deadLettered.count());
     }
 
     void count(Outcome outcome) {

@@ -260,10 +260,8 @@ class EnrichTopologyTest {
     }
 
     private void assertBalanced(long accepted, long duplicate, long refused) {
-        assertThat(counters.enriched()).isEqualTo(accepted);
-        assertThat(counters.duplicate()).isEqualTo(duplicate);
-        assertThat(counters.deadLettered()).isEqualTo(refused);
-        assertThat(counters.received()).isEqualTo(accepted + duplicate + refused);
+        assertThat(counters.counts())
+                .isEqualTo(new EnrichCounts(accepted + duplicate + refused, accepted, duplicate, refused));
     }
 
     private void send(RawItem item) {

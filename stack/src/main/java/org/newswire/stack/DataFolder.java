@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
     private static final String LAYOUT = "1";
+    private static final String PROPERTIES = "stack.properties";
+    private static final String LOCK = "stack.lock";
 
     /** Past any content, because Windows forbids reading what is locked and the process id is there to be read. */
     private static final long LOCK_POSITION = Long.MAX_VALUE - 1;
@@ -84,6 +87,30 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a stack has been started in this folder before. */
+    static boolean isUsed(Path path) {
+        return Files.isRegularFile(path.resolve(PROPERTIES));
+    }
+
+    /** The ports of the stack that somebody, in this process or another, has running in this folder. */
+    static Optional<Ports> portsInUse(Path asked) {
+        if (!isUsed(asked)) return Optional.empty();
+        try {
+            Path path = asked.toRealPath();
+            return isHeld(path) ? Optional.of(Ports.of(remembered(path))) : Optional.empty();
+        } catch (IOException e) {
+            throw new StackException("cannot read the data folder " + asked + ": " + e, e);
+        }
+    }
+
+    private static boolean isHeld(Path path) throws IOException {
+        if (HELD.contains(path)) return true;
+        try (FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock(LOCK_POSITION, 1, false)) {
+            return lock == null;
+        }
+    }
+
     Path path() {
         return path;
     }
@@ -102,8 +129,12 @@ final class DataFolder implements AutoCloseable {
 
     /** What {@link #remember} stored last; empty in a new folder. */
     Properties remembered() {
+        return remembered(path);
+    }
+
+    private static Properties remembered(Path path) {
         Properties properties = new Properties();
-        Path file = path.resolve("stack.properties");
+        Path file = path.resolve(PROPERTIES);
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
                 properties.load(reader);
@@ -126,7 +157,7 @@ final class DataFolder implements AutoCloseable {
             }
             Files.move(
                     next,
-                    path.resolve("stack.properties"),
+                    path.resolve(PROPERTIES),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -149,10 +180,7 @@ final class DataFolder implements AutoCloseable {
 
     private static DataFolder lock(Path path) throws IOException {
         FileChannel channel = FileChannel.open(
-                path.resolve("stack.lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+                path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         @Nullable FileLock lock = null;
         try {
             lock = channel.tryLock(LOCK_POSITION, 1, false);

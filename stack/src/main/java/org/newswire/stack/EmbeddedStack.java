@@ -26,9 +26,10 @@ import org.slf4j.LoggerFactory;
  * <p>It is not closed at the end of the JVM by itself, because whoever uses it has to close its own clients first; close it
  * in your own shutdown hook. What a forgotten close leaves behind is a PostgreSQL process, which the next start ends.
  *
- * <p>Kafka's server logs every step. An application that does not want to see them sets, in its logging configuration, these
- * loggers to WARN or higher: {@code kafka}, {@code org.apache.kafka}, {@code state.change.logger}. Harmless lines come at WARN
- * from {@code org.apache.kafka.common.utils.AppInfoParser} when several brokers share a JVM.
+ * <p>Kafka's server logs every step at INFO and, when it recovers, harmless failures at WARN and ERROR. An application that
+ * does not want its users to see them turns off, in its logging configuration, these loggers: {@code kafka}, {@code
+ * org.apache.kafka}, {@code state.change.logger}. Whatever keeps a stack from starting is in the exception; a broker that
+ * fails later says so under {@code org.newswire.stack} before it ends the process.
  */
 public final class EmbeddedStack implements LocalStack {
 
@@ -129,6 +130,7 @@ public final class EmbeddedStack implements LocalStack {
     private static EmbeddedStack start(DataFolder folder, EmbeddedOptions options, boolean temporary) {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
+            EmbeddedDatabase.stopLeftover(folder.postgres());
             Ports ports = Ports.choose(options, folder.remembered());
             CompletableFuture<EmbeddedBroker> broker =
                     starting(threads, () -> EmbeddedBroker.start(folder.kafka(), ports.broker(), ports.controller()));
@@ -141,6 +143,9 @@ public final class EmbeddedStack implements LocalStack {
             EmbeddedStack stack = new EmbeddedStack(folder, temporary, broker.join(), registry.join(), database.join());
             log.info("action=start-stack {}", stack);
             return stack;
+        } catch (IOException e) {
+            release(folder, temporary);
+            throw StackException.of("the stack in " + folder.path() + " does not start:", List.of(e));
         } catch (RuntimeException e) {
             release(folder, temporary);
             throw e;

@@ -40,6 +40,15 @@ record Ports(int broker, int controller, int registry, int database) {
         return ports;
     }
 
+    /** The ports as a data folder remembers them. */
+    static Ports of(Properties remembered) {
+        return new Ports(
+                parse(remembered.getProperty("port.broker", "")),
+                parse(remembered.getProperty("port.controller", "")),
+                parse(remembered.getProperty("port.registry", "")),
+                parse(remembered.getProperty("port.database", "")));
+    }
+
     /** The form in which a data folder remembers them. */
     Properties toProperties() {
         Properties properties = new Properties();

@@ -47,7 +47,8 @@ final class ConfigOptions {
     /** Whether a setting is set anywhere. */
     boolean isSet(String name) {
         return settings().effective().stream()
-                .anyMatch(setting -> setting.name().equals(name) && !setting.origin().equals("default"));
+                .anyMatch(setting ->
+                        setting.name().equals(name) && !setting.origin().equals("default"));
     }
 
     private @Nullable Path file() {

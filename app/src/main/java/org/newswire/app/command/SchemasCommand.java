@@ -51,6 +51,7 @@ public final class SchemasCommand implements Runnable {
 
     private static ContractSchemas schemas(Settings settings) {
         return new ContractSchemas(
-                RegistrySettings.from(settings).client(), KafkaSettings.from(settings).topics());
+                RegistrySettings.from(settings).client(),
+                KafkaSettings.from(settings).topics());
     }
 }

@@ -29,7 +29,8 @@ public final class TopicsCommand implements Runnable {
     @Command(
             name = "create",
             mixinStandardHelpOptions = true,
-            description = "Creates the topics that are missing; existing ones stay as they are. May run more than once.")
+            description =
+                    "Creates the topics that are missing; existing ones stay as they are. May run more than once.")
     int create(@Mixin ConfigOptions config) {
         var kafka = KafkaSettings.from(config.settings());
         var out = spec.commandLine().getOut();
@@ -52,7 +53,9 @@ public final class TopicsCommand implements Runnable {
         var kafka = KafkaSettings.from(config.settings());
         try (var admin = new KafkaClients(kafka).admin()) {
             return Differences.print(
-                    spec.commandLine().getOut(), new TopicAdmin(admin, kafka).differences(), "topics follow the contract");
+                    spec.commandLine().getOut(),
+                    new TopicAdmin(admin, kafka).differences(),
+                    "topics follow the contract");
         }
     }
 }

@@ -7,7 +7,8 @@ enum Style {
     LOCATION("1;32"),
     OTHER_NAME("1;34"),
     DATE("1;33"),
-    HEADLINE("1"),
+    FOUND("1;33"),
+    HEADING("1"),
     FAINT("2");
 
     private static final String RESET = "\u001b[0m";
@@ -16,6 +17,16 @@ enum Style {
 
     Style(String sgr) {
         begin = "\u001b[" + sgr + "m";
+    }
+
+    /** The style of an entity by the name of its type. */
+    static Style ofEntity(String type) {
+        return switch (type) {
+            case "PERSON" -> PERSON;
+            case "ORGANISATION" -> ORGANISATION;
+            case "LOCATION" -> LOCATION;
+            default -> OTHER_NAME;
+        };
     }
 
     /** The text in this style, or as it is where there are no colours. */

@@ -20,7 +20,8 @@ public final class Table {
     /** Adds a row of as many cells as the header has. */
     public Table row(String... cells) {
         if (cells.length != rows.get(0).size())
-            throw new IllegalArgumentException(cells.length + " cells for " + rows.get(0).size() + " columns");
+            throw new IllegalArgumentException(
+                    cells.length + " cells for " + rows.get(0).size() + " columns");
         rows.add(List.of(cells));
         return this;
     }
@@ -32,7 +33,9 @@ public final class Table {
             var line = new StringBuilder();
             for (int column = 0; column < widths.length; column++) {
                 var cell = row.get(column);
-                line.append(cell).append(" ".repeat(widths[column] - cell.length())).append(GAP);
+                line.append(cell)
+                        .append(" ".repeat(widths[column] - cell.length()))
+                        .append(GAP);
             }
             out.println(line.toString().stripTrailing());
         }

@@ -10,11 +10,11 @@ final class Abbreviations {
     private static final Set<String> TITLES = Words.of(
             "adm asst atty brig capt cdr cmdr col comdr cpl cpt det dr drs fr gen gens gov govs hon insp lt lts maj messrs"
                     + " mlle mme mr mrs ms msgr pfc pres prof pvt rep reps rev rt sen sens sgt sgts supt ste st ven"
-                    + " vs mt ft herr hr frau sr.ta sra dra prin mgr ing mag dipl");
+                    + " v vs mt ft herr hr frau sr.ta sra dra prin mgr ing mag dipl");
 
     /** A number follows, or they are ordinary words. */
     private static final Set<String> BEFORE_NUMBERS =
-            Words.of("no nos nr art arts vol vols ch p pp fig figs para paras sec ver op jun jul mar");
+            Words.of("b c d no nos nr art arts vol vols ch p pp fig figs para paras sec ver op jun jul mar");
 
     /** Written with a capital; in lower case they are ordinary words, or nothing. */
     private static final Set<String> CAPITALISED =
@@ -26,7 +26,10 @@ final class Abbreviations {
 
     /** Written in any case. */
     private static final Set<String> ANY_CASE =
-            Words.of("etc al cf approx eg ie viz ca bzw inkl usw evtl ggf bn mln mlrd rs ext est'd");
+            Words.of("etc al cf approx eg ie viz ca bzw inkl usw evtl ggf mln mlrd");
+
+    /** No abbreviation has more characters than this, without its period. */
+    static final int LONGEST = 7;
 
     private Abbreviations() {}
 
@@ -37,7 +40,7 @@ final class Abbreviations {
      * @param beforeNumber whether a digit follows the period and a space
      */
     static boolean takePeriod(String word, boolean beforeNumber) {
-        if (word.length() > 7) return false;
+        if (word.isEmpty() || word.length() > LONGEST) return false;
         if (isInitials(word)) return true;
         String lower = word.toLowerCase(Locale.ROOT);
         if (TITLES.contains(lower) || ANY_CASE.contains(lower)) return true;

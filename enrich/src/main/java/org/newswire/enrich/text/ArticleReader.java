@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
 
+    /** Loads the language model now, instead of with the first story. May be called again and from any thread. */
+    public static void load() {
+        LanguageIdentifier.load();
+    }
+
     /** The article of a story. */
     public Article read(Copy copy) {
         String headline = copy.headline() == null ? "" : TextNormaliser.line(copy.headline());

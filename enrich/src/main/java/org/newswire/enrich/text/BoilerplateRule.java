@@ -41,14 +41,16 @@ final class BoilerplateRule {
             "[(\\[]?(?:(?:word count|words|length) ?[:=] ?\\d[\\d,]{0,6}|\\d[\\d,]{0,6} words)[)\\].]?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String ZONE = "(?:GMT|UTC|EST|EDT|CET|CEST|EET|EEST|MSK)";
+
     /** {@code 101432 GMT NOV 26}, {@code AP-WF-11-10-26 1432GMT}, {@code 14:32 10-11-26}, initials {@code jr/kl/mn}. */
-    private static final Pattern FILING_LINE = Pattern.compile(
-            "(?:[A-Z]{2,10}[ -])?\\d{2,6}[:.]?\\d{0,4} ?(?:GMT|UTC|EST|EDT|CET|CEST|EET|EEST|MSK)(?: [A-Z]{3}\\.? \\d{2,4}| \\d{2}[-/.]\\d{2}[-/.]\\d{2,4})?"
-                    + "|[A-Z]{2,6}(?:-[A-Z]{1,6}){0,3}-\\d{2}-\\d{2}-\\d{2,4}(?: \\d{4} ?[A-Z]{3,4})?"
-                    + "|(?:[A-Z][a-z]{2,3})?\\d\\d[:.]\\d\\d \\d\\d-\\d\\d-\\d\\d(?:\\d\\d)?"
-                    + "|[a-z]{2,4}(?:/[a-z]{2,4}){1,4}"
-                    + "|[A-Z]{2,4}\\d{3,4} \\d [A-Z] [A-Z]{3} .{0,40}"
-                    + "|(?:BC|AM|PM|[A-Z]{2})-[A-Z][\\p{L}-]{2,30}(?:,|--| ).{0,50}(?:Ld|Lead|Writethru|Adv|Take).{0,30}");
+    private static final Pattern FILING_LINE = Pattern.compile("\\d{6} ?" + ZONE + "(?: [A-Z]{3}\\.? \\d{2,4})?"
+            + "|\\d{2}[:.]?\\d{2} ?" + ZONE + "(?:,? [A-Z]{3}\\.? \\d{2,4}|,? \\d{2}[-/.]\\d{2}[-/.]\\d{2,4})"
+            + "|[A-Z]{2,6}(?:-[A-Z]{1,6}){0,3}-\\d{2}-\\d{2}-\\d{2,4}(?: \\d{4} ?[A-Z]{3,4})?"
+            + "|(?:[A-Z][a-z]{2,3})?\\d\\d[:.]\\d\\d \\d\\d-\\d\\d-\\d\\d(?:\\d\\d)?"
+            + "|[a-z]{2,4}(?:/[a-z]{2,4}){1,4}"
+            + "|[A-Z]{2,4}\\d{3,4} \\d [A-Z] [A-Z]{3} .{0,40}"
+            + "|(?:BC|AM|PM|[A-Z]{2})-[A-Z][\\p{L}-]{2,30}(?:,|--| ).{0,50}(?:Ld|Lead|Writethru|Adv|Take).{0,30}");
 
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:copyright|©|\\(c\\)) ?(?:©|\\(c\\))? ?(?:by )?(?:the )?(?:\\d{4}|[A-Z].{0,60}\\d{4}).{0,250}"

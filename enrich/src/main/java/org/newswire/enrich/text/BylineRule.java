@@ -15,7 +15,7 @@ final class BylineRule {
     private static final Pattern BY = Pattern.compile(
             "(?:By|BY|by|Par|PAR|par|Von|VON|von|Por|POR|por|di|Di|Door|Autors?:|Автор:|Text:|Written by|Reported by)[ :]+.*");
     private static final Pattern NAME_IN_PLACE = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3} (?:in|à|aus|en|в) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
+            "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2} (?:in|à|aus|en|в) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’.&-]* ){0,5}(?i:writers?|correspondents?|reporters?|editors?|staff|bureau|press|news|agency"

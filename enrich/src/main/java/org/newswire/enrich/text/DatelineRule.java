@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the dateline that opens a story: place, date and source, in the orders and with the marks that agencies
@@ -22,18 +23,18 @@ final class DatelineRule {
             "(?:de|del|di|da|do|dos|la|le|les|el|al|an|am|auf|bei|der|den|im|of|the|sur|upon|sous|en|ob|nad|на)";
     private static final String PLACE = WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + "){0,3}";
     private static final String PLACES = PLACE + "(?:(?: ?/ ?| (?:and|und|et|y|e|и|un) )" + PLACE + "){0,2}";
-    private static final String DAY_NAME = "(?:\\p{L}{3,12}\\.?,? )";
-    private static final String DATE = "(?:" + DAY_NAME + "?(?:(?<month>\\p{L}{3,12})\\.? \\d{1,2}"
-            + "|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?(?<month2>\\p{L}{3,12})\\.?)(?:,? (?:de )?\\d{4}\\.?)?"
-            + "|(?<digits>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\.?))";
-    private static final String BRACKETS = " ?[(\\[](?<bracket1>[^()\\[\\]]{2,30})[)\\]]";
-    private static final String SLASHES = " /(?<slashes>[^/ ][^/]{1,20})/\\.?";
+    private static final String DAY = "(?:(?<day>\\p{L}{3,12})\\.?,? )?";
+    private static final String YEAR = "(?:,? (?:de )?\\d{4}\\.?)?";
+    private static final String DATE = "(?:" + DAY
+            + "(?:(?<month>\\p{L}{3,12})\\.? \\d{1,2}|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?(?<month2>\\p{L}{3,12})\\.?)"
+            + YEAR + "|(?<digits>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\.?))";
+    private static final String IN_BRACKETS = " ?[(\\[](?<NAME>[^()\\[\\]]{2,30})[)\\]]";
     private static final Pattern GRAMMAR = Pattern.compile("(?<place>" + PLACES + ")"
-            + "(?<region>, " + PLACE + "(?! \\d))?"
-            + "(?: ?[(\\[](?<bracket>[^()\\[\\]]{2,30})[)\\]])?"
-            + "(?:[,.]? " + DATE + ")?"
-            + "(?:,? (?<agency>" + WORD + "))?"
-            + "(?:[,.]?(?:" + BRACKETS + "|" + SLASHES + "))?"
+            + "(?<region>, " + PLACE + "(?! \\d{1,2}(?!\\d)))?"
+            + "(?:" + IN_BRACKETS.replace("NAME", "bracket") + ")?"
+            + "(?:(?<comma>[,.])? " + DATE + ")?"
+            + "(?:[,.]?(?:" + IN_BRACKETS.replace("NAME", "bracket2") + "| /(?<slashes>[^/ ][^/]{1,20})/\\.?))?"
+            + "(?:, (?<agency>" + WORD + "(?= ?-)))?"
             + "(?: ?(?<mark>--+|\\.[-–—]|[-–—―_:]))?"
             + "(?<signed> (?:РИА Новости|ТАСС|Интерфакс|INTERFAX\\.RU)\\.)?");
     private static final Pattern SOURCE_FIRST = Pattern.compile("\\((?<source>[^()]{2,30})\\) ?(?:--+|[-–—]) ");
@@ -55,9 +56,9 @@ final class DatelineRule {
                     + " janvāris janvārī februāris februārī marts martā aprīlis aprīlī maijs maijā jūnijs jūnijā jūlijs"
                     + " jūlijā augusts augustā septembris septembrī oktobris oktobrī novembris novembrī decembris"
                     + " decembrī");
-    private static final Set<String> DAYS =
-            Words.of("monday tuesday wednesday thursday friday saturday sunday mon tue tues"
-                    + " wed thu thurs fri sat sun today yesterday tomorrow");
+    private static final Set<String> DAYS = Words.of(
+            "monday tuesday wednesday thursday friday saturday sunday mon tue tues"
+                    + " wed thu thurs fri sat sun today yesterday tomorrow montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo понедельник вторник среда четверг пятница суббота воскресенье");
     private static final Set<String> AGENCIES =
             Words.of("reuters dpa afp apa xinhua interfax bloomberg yonhap kyodo ansa"
                     + " tass itar-tass anadolu antara bernama prensa latina cnn irna newsru belga tanjug hina leta bns"
@@ -68,7 +69,11 @@ final class DatelineRule {
                     + " EXPLAINER FOCUS BRIEF SUMMARY HIGHLIGHTS NOTE EDITORS ATTENTION NATO OPEC UEFA FIFA NASA"
                     + " UNESCO UNICEF SOCCER CRICKET TENNIS BASEBALL GOLF RUGBY HOCKEY BASKETBALL FOOTBALL BOXING"
                     + " ATHLETICS CYCLING SWIMMING SKIING NEWS SPORT SPORTS BUSINESS POLITICS WORLD ECONOMY MARKETS"
-                    + " WEATHER OBITUARY BULLETIN ALERT FLASH CLARIFICATION EDITORIAL COMMENT COLUMN REVIEW");
+                    + " WEATHER OBITUARY BULLETIN ALERT FLASH CLARIFICATION RTRS PRESALE ALERT DIGEST OPTIONS INDICATORS RESULTS STOCKS FOREX EDITORIAL COMMENT COLUMN REVIEW");
+
+    /** Words that begin sentences. */
+    private static final Set<String> OPENERS =
+            Words.of("the a an in on at but and for it he she they we you i this that there if when as");
 
     private DatelineRule() {}
 
@@ -111,7 +116,7 @@ final class DatelineRule {
         for (String word : lower.split("[ /]", -1)) {
             if (AGENCIES.contains(word)) return true;
         }
-        return name.length() <= 12 && isCapitals(name);
+        return name.length() <= 12 && name.indexOf('.') < 0 && isCapitals(name);
     }
 
     private static boolean isCapitals(String words) {
@@ -130,35 +135,39 @@ final class DatelineRule {
         private final boolean capitals;
         private final boolean region;
         private final boolean date;
+        private final boolean comma;
         private final boolean source;
         private final boolean slashes;
         private final String mark;
         private final String rest;
+        private final boolean cut;
 
         Evidence(String start, Matcher parts) {
             String bracket = orEmpty(parts.group("bracket"));
-            String bracket1 = orEmpty(parts.group("bracket1"));
+            String bracket2 = orEmpty(parts.group("bracket2"));
             place = parts.group("place");
             capitals = isCapitals(place) && place.length() >= 3;
             slashes = parts.group("slashes") != null;
-            source = slashes || isSource(bracket) || isSource(bracket1) || isAgency(orEmpty(parts.group("agency")));
+            source = slashes || isSource(bracket) || isSource(bracket2) || isAgency(orEmpty(parts.group("agency")));
             region = parts.group("region") != null || (!bracket.isEmpty() && !isSource(bracket));
-            date = parts.group("digits") != null || isMonth(parts.group("month")) || isMonth(parts.group("month2"));
+            date = isDate(parts);
+            comma = parts.group("comma") != null;
             mark = orEmpty(parts.group("mark"));
             rest = start.substring(parts.end());
+            cut = start.length() == REACH;
         }
 
         boolean convinces(boolean opening) {
             if (isNoPlace()) return false;
-            if (rest.isEmpty()) return (date && (capitals || opening)) || (source && capitals);
+            if (rest.isEmpty()) return capitals ? date || (opening && !mark.isEmpty()) : date && comma && opening;
             if (slashes) return true;
-            if (mark.isEmpty()) return source && (date || capitals) && rest.startsWith(" ") && beginsSentence();
+            if (mark.isEmpty()) return source && (date || capitals) && rest.startsWith(" ") && isStory();
             if (!rest.startsWith(" ") && !source) return false;
             if (capitals && (source || date)) return true;
             if (!beginsSentence()) return false;
             if (source || date) return true;
             if (mark.equals(":") || !opening) return false;
-            return region || (capitals && isMixed(rest));
+            return region || (capitals && isStory());
         }
 
         /** The name of a body followed by its initials is no place: {@code World Health Organization (WHO)}. */
@@ -171,9 +180,21 @@ final class DatelineRule {
         }
 
         private boolean isNoPlace() {
-            String first = place.split("[ /,.]", 2)[0];
-            String lower = first.toLowerCase(Locale.ROOT);
-            return NOT_PLACES.contains(first) || DAYS.contains(lower) || isMonth(first) || Openers.isOpener(first);
+            String[] words = place.split("[ /,.-]+", -1);
+            String first = words[0].toLowerCase(Locale.ROOT);
+            if (DAYS.contains(first) || MONTHS.contains(first)) return true;
+            if (OPENERS.contains(first) && !place.equalsIgnoreCase("The Hague")) return true;
+            for (String word : words) {
+                if (NOT_PLACES.contains(word)) return true;
+            }
+            return false;
+        }
+
+        private static boolean isDate(Matcher parts) {
+            if (parts.group("digits") != null) return true;
+            String day = parts.group("day");
+            if (day != null && !DAYS.contains(day.toLowerCase(Locale.ROOT))) return false;
+            return isMonth(parts.group("month")) || isMonth(parts.group("month2"));
         }
 
         private boolean beginsSentence() {
@@ -186,27 +207,20 @@ final class DatelineRule {
                     || "\"“„«‘'¡¿$£€".indexOf(c) >= 0;
         }
 
-        private static boolean isMonth(@org.jspecify.annotations.Nullable String name) {
+        private static boolean isMonth(@Nullable String name) {
             return name != null && MONTHS.contains(name.toLowerCase(Locale.ROOT));
         }
 
-        private static boolean isMixed(String words) {
-            return words.chars().limit(60).filter(Character::isLowerCase).count() >= 8;
+        /** Whether running text follows, not the rest of a headline. */
+        private boolean isStory() {
+            if (!beginsSentence() || rest.length() < 60) return false;
+            boolean mixed =
+                    rest.chars().limit(60).filter(Character::isLowerCase).count() >= 8;
+            return mixed && (cut || ".!?\"”’)".indexOf(rest.charAt(rest.length() - 1)) >= 0);
         }
 
-        private static String orEmpty(@org.jspecify.annotations.Nullable String group) {
+        private static String orEmpty(@Nullable String group) {
             return group == null ? "" : group;
-        }
-    }
-
-    /** Words that begin sentences and never place names. */
-    private static final class Openers {
-        private static final Set<String> WORDS =
-                Words.of("the a an in on at but and for it he she they we you i this that there if when as");
-
-        static boolean isOpener(String word) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            return WORDS.contains(lower);
         }
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * paragraph on a line of its own, and text wrapped at a fixed column with indented paragraphs.
  *
  * <p>A line is joined to the one before it when the break looks like wrapping: its first word would not have fitted in
- * the width of the block, or it goes on in lower case where no sentence ended. An indented line, a list item or a table
+ * the width of the block, or it goes on in lower case where no sentence ended. Where a block has too few lines to show its
+ * width, a line that ends like a sentence ends the paragraph. An indented line, a list item or a table
  * row starts a paragraph. Linear.
  */
 final class Paragraphs {
@@ -20,6 +21,8 @@ final class Paragraphs {
 
     /** Indentation that means a paragraph and not a stray space. */
     private static final int INDENT = 2;
+
+    private static final String TERMINALS = ".!?:\"”’)";
 
     private Paragraphs() {}
 
@@ -63,11 +66,11 @@ final class Paragraphs {
     }
 
     private static void joinBlock(List<String> block, StringBuilder out) {
-        int width = 0;
-        for (String line : block) width = Math.max(width, line.length());
+        int width = block.stream().mapToInt(String::length).max().orElse(0);
+        boolean wrapped = isWrapped(block, width);
         for (int i = 0; i < block.size(); i++) {
             String line = block.get(i);
-            if (i > 0 && continues(block.get(i - 1), line, width)) {
+            if (i > 0 && continues(block.get(i - 1), line, width, wrapped)) {
                 if (!breaksAtHyphen(block.get(i - 1), line)) out.append(' ');
             } else if (!out.isEmpty()) {
                 out.append("\n\n");
@@ -76,11 +79,26 @@ final class Paragraphs {
         }
     }
 
-    private static boolean continues(String before, String line, int width) {
+    /** Whether most lines of the block are as full as they could be; two or three lines do not tell. */
+    private static boolean isWrapped(List<String> block, int width) {
+        int full = 0;
+        for (int i = 1; i < block.size(); i++) {
+            if (isFull(block.get(i - 1), block.get(i), width)) full++;
+        }
+        return full >= 3 && full * 5 >= (block.size() - 1) * 3;
+    }
+
+    private static boolean continues(String before, String line, int width, boolean wrapped) {
         if (indent(line) >= INDENT && indent(before) < indent(line)) return false;
-        if (width < NARROWEST || width > WIDEST) return goesOn(before, line);
         if (isItem(line) || isRow(line) || isRow(before)) return false;
-        return before.length() + 1 + firstWord(line) > width || goesOn(before, line);
+        if (goesOn(before, line)) return true;
+        if (width < NARROWEST || width > WIDEST || !isFull(before, line, width)) return false;
+        return wrapped || TERMINALS.indexOf(before.charAt(before.length() - 1)) < 0;
+    }
+
+    /** Whether the first word of the next line had no room on this one. */
+    private static boolean isFull(String line, String next, int width) {
+        return line.length() + 1 + firstWord(next) > width;
     }
 
     private static boolean goesOn(String before, String line) {

@@ -18,7 +18,8 @@ import java.util.List;
 final class Tokenizer {
 
     private static final String[] CLITICS = {"s", "ll", "re", "ve", "d", "m"};
-    private static final String[] UNITS = {"am", "pm", "bn"};
+    private static final String[] UNITS = {"am", "pm", "km", "kg"};
+    private static final String[] ORDINALS = {"st", "nd", "rd", "th", "s"};
     private static final String[] CLIPPED = {"em", "til", "cause", "n", "round", "bout"};
 
     private final String text;
@@ -47,7 +48,8 @@ final class Tokenizer {
             case '.' -> first && isDigit(at + 1) ? word(at) : add(at, runEnd(at));
             case '-', '+' -> first && isDigit(at + 1) ? word(at) : add(at, runEnd(at));
             case '\'', '’' -> add(at, apostropheEnd(at, first));
-            case '@', '#' -> add(at, first && isWordAt(at + 1) ? wordEnd(at + 1) : runEnd(at));
+            case '@', '#' -> add(at, first && isLetter(at + 1) ? wordEnd(at + 1) : runEnd(at));
+            case '!', '?' -> add(at, shoutEnd(at));
             case '*', '_', '=', '~', '`', '…' -> add(at, runEnd(at));
             default -> add(at, symbolEnd(at, c));
         };
@@ -76,7 +78,7 @@ final class Tokenizer {
             int c = text.codePointAt(at);
             if (isWord(c)) {
                 at += Character.charCount(c);
-            } else if (at == begin || (c < 0x80 && connects(at, c)) || (c == '’' && connects(at, '\''))) {
+            } else if (at == begin || (c < 0x80 && connects(begin, at, c)) || (c == '’' && connects(begin, at, c))) {
                 at++;
             } else if (c == '‐' || c == '‑') {
                 if (!isWordAt(at + 1)) break;
@@ -88,12 +90,13 @@ final class Tokenizer {
         return at;
     }
 
-    private boolean connects(int at, int c) {
-        if (!isWordAt(at + 1)) return false;
+    /** Whether the character at {@code at} stands inside the word that began at {@code begin}. */
+    private boolean connects(int begin, int at, int c) {
+        if (!isWordAt(at + 1)) return c == '.' && isChar(at + 1, '-') && isWordAt(at + 2) && takesPeriod(begin, at);
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         return switch (c) {
-            case '-', '_', '\'', '@' -> true;
+            case '-', '_', '\'', '’', '@' -> true;
             case '.' -> !(Character.isLowerCase(before) && Character.isUpperCase(after) && isSentenceEnd(at));
             case ',', ':', '/' -> isAsciiDigit(before) && isAsciiDigit(after);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
@@ -117,18 +120,41 @@ final class Tokenizer {
             }
             if (isOneOf(CLITICS, wordEnd - back + 1, wordEnd)) return wordEnd - back;
         }
-        int letters = wordEnd - 2;
-        return letters > begin && isAsciiDigit(text.charAt(letters - 1)) && isOneOf(UNITS, letters, wordEnd)
-                ? letters
-                : -1;
+        return isDigit(begin) ? unit(begin, wordEnd) : -1;
     }
 
+    /** Where the unit begins in {@code 10am}, {@code 1.5bn} and {@code 10,000m}; whole numbers keep any other one. */
+    private int unit(int begin, int wordEnd) {
+        boolean whole = true;
+        int at = begin;
+        for (; at < wordEnd && !Character.isLetter(text.charAt(at)); at++) {
+            char c = text.charAt(at);
+            if (!isAsciiDigit(c) && ".,:".indexOf(c) < 0) return -1;
+            whole &= isAsciiDigit(c);
+        }
+        if (at == wordEnd || wordEnd - at > 3 || isOneOf(ORDINALS, at, wordEnd)) return -1;
+        for (int letter = at; letter < wordEnd; letter++) {
+            if (!Character.isLetter(text.charAt(letter))) return -1;
+        }
+        return !whole || isOneOf(UNITS, at, wordEnd) ? at : -1;
+    }
+
+    /** Whether the period belongs to the word before it; at the end of the paragraph only initials have one left. */
     private boolean takesPeriod(int begin, int period) {
-        if (isChar(period + 1, '.') || period - begin > 7) return false;
-        String word = text.substring(begin, period);
-        boolean last = period + 1 >= end;
-        if (last && !(word.indexOf('.') > 0)) return false;
+        if (isChar(period + 1, '.')) return false;
+        int from = Math.max(begin, period - Abbreviations.LONGEST - 1);
+        String word = text.substring(from, period);
+        word = word.substring(word.lastIndexOf('-') + 1);
+        if (isLast(period) && word.indexOf('.') <= 0) return false;
         return Abbreviations.takePeriod(word, isChar(period + 1, ' ') && isDigit(period + 2));
+    }
+
+    /** Whether nothing but closing quotes and brackets follows. */
+    private boolean isLast(int period) {
+        for (int at = period + 1; at < end; at++) {
+            if (at > period + 4 || " \"'”’)".indexOf(text.charAt(at)) < 0) return false;
+        }
+        return true;
     }
 
     private boolean isCurrencyPrefix(int begin, int wordEnd) {
@@ -154,6 +180,12 @@ final class Tokenizer {
         char c = text.charAt(begin);
         int at = begin + 1;
         while (at < end && text.charAt(at) == c) at++;
+        return at;
+    }
+
+    private int shoutEnd(int begin) {
+        int at = begin + 1;
+        while (isChar(at, '!') || isChar(at, '?')) at++;
         return at;
     }
 
@@ -210,6 +242,10 @@ final class Tokenizer {
         return at < end && isAsciiDigit(text.charAt(at));
     }
 
+    private boolean isLetter(int at) {
+        return at < end && Character.isLetter(text.codePointAt(at));
+    }
+
     private boolean isWordAt(int at) {
         return at < end && isWord(text.codePointAt(at));
     }
@@ -220,7 +256,7 @@ final class Tokenizer {
 
     private static boolean isWord(int c) {
         if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isAsciiDigit(c);
-        if (c == 0x200c || c == 0x200d) return true;
+        if (c == 0x200c || c == 0x200d || "²³¹¼½¾".indexOf(c) >= 0) return true;
         if (c >= 0x2e80 && (Character.isIdeographic(c) || isKana(c))) return false;
         if (Character.isLetterOrDigit(c)) return true;
         int type = Character.getType(c);

@@ -83,7 +83,8 @@ public final class Settings {
     // Names that libraries use for what must not be printed: ssl.key.password, sasl.jaas.config, user.info.
     private static String shown(String name, String text, boolean secret) {
         var hidden = secret || name.matches(".*(password|secret|jaas|user\\.info|token|key$).*");
-        return hidden && !text.isEmpty() ? "****" : text;
+        if (hidden && !text.isEmpty()) return "****";
+        return text.replaceAll("://[^/@\\s]+@", "://****@");
     }
 
     /** Collects settings in the order of precedence. */
@@ -181,6 +182,7 @@ public final class Settings {
                     .replace('_', '.');
         }
 
-        private static final List<String> LAUNCHER = List.of("NEWSWIRE_DATA", "NEWSWIRE_CONFIG", "NEWSWIRE_JAVA_OPTS");
+        private static final List<String> LAUNCHER = List.of(
+                "NEWSWIRE_DATA", "NEWSWIRE_CONFIG", "NEWSWIRE_JAVA_OPTS", "NEWSWIRE_LOG_LEVEL", "NEWSWIRE_STACKTRACE");
     }
 }

@@ -9,7 +9,6 @@ import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.IndexedRecord;
 import org.apache.avro.io.DatumWriter;
 import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 
 /** How records of a kind keep their values: generated records by themselves, generic ones by a setting. */
@@ -31,14 +30,8 @@ final class AvroModel {
     }
 
     /** A writer of records of a model; thread-safe. */
-    static DatumWriter<Object> writer(Schema schema, GenericData model) {
-        return model instanceof SpecificData specific
-                ? new SpecificDatumWriter<>(schema, specific)
-                : uncheckedWriter(schema, model);
-    }
-
     @SuppressWarnings("unchecked")
-    private static DatumWriter<Object> uncheckedWriter(Schema schema, GenericData model) {
+    static DatumWriter<Object> writer(Schema schema, GenericData model) {
         return (DatumWriter<Object>) model.createDatumWriter(schema);
     }
 

@@ -8,6 +8,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.apache.avro.generic.IndexedRecord;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class AvroSerializer implements Serializer<Object> {
     }
 
     private RecordWriter writer(String topic, IndexedRecord record) {
-        var key = new WriterKey(topic, record.getSchema());
+        var key = new WriterKey(topic, record.getSchema(), record instanceof SpecificRecord);
         var known = writers.get(key);
         if (known != null) return known;
         var writer = newWriter(topic, record);
@@ -106,13 +107,19 @@ public final class AvroSerializer implements Serializer<Object> {
                     + " goes with the registered one");
     }
 
-    /** Topic and schema, the schema by identity: comparing two schemas costs more than writing a record. */
-    private record WriterKey(String topic, Schema schema) {
+    /**
+     * Topic, schema and kind of record, the schema by identity: comparing two schemas costs more than writing a record.
+     * A generic record may well have the schema of a generated class.
+     */
+    private record WriterKey(String topic, Schema schema, boolean specific) {
 
         @Override
         @SuppressWarnings("ReferenceEquality")
         public boolean equals(@Nullable Object other) {
-            return other instanceof WriterKey that && schema == that.schema && topic.equals(that.topic);
+            return other instanceof WriterKey that
+                    && schema == that.schema
+                    && specific == that.specific
+                    && topic.equals(that.topic);
         }
 
         @Override

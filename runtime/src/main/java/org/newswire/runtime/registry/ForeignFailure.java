@@ -1,15 +1,10 @@
 package org.newswire.runtime.registry;
 
 import java.io.IOException;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 import org.newswire.runtime.registry.SerdeException.Code;
 
 /**
@@ -18,6 +13,8 @@ import org.newswire.runtime.registry.SerdeException.Code;
  */
 final class ForeignFailure {
 
+    private static final List<String> NETWORK_PACKAGES =
+            List.of("java.net.", "sun.net.", "jdk.internal.net.", "org.apache.http.", "org.apache.hc.");
     private static final Pattern ERROR_CODE = Pattern.compile("error code: (\\d+)");
 
     private ForeignFailure() {}
@@ -70,17 +67,14 @@ final class ForeignFailure {
         return RegistryException.refused(errorCode, "the schema registry answered: " + message);
     }
 
+    // Reading a record fails with I/O failures as well; those that come out of a network library are the registry's.
     private static boolean isNetworkFailure(Throwable cause) {
-        return cause instanceof SocketException
-                || cause instanceof SocketTimeoutException
-                || cause instanceof UnknownHostException
-                || cause instanceof UnresolvedAddressException
-                || cause instanceof SSLException
-                || (cause instanceof IOException
-                        && describe(cause).toLowerCase(Locale.ROOT).contains("http"));
+        return cause instanceof IOException
+                && Arrays.stream(cause.getStackTrace())
+                        .anyMatch(frame -> NETWORK_PACKAGES.stream().anyMatch(frame.getClassName()::startsWith));
     }
 
-    private static String describe(@Nullable Throwable failure) {
+    private static String describe(Throwable failure) {
         return String.valueOf(failure);
     }
 }

@@ -89,8 +89,13 @@ class SettingsTest {
     void masksSecretsWhereverTheyComeFrom() {
         var settings = Settings.of(KNOWN)
                 .passThrough("kafka.")
-                .commandLine(
-                        Map.of("store.password", "sesame", "kafka.sasl.jaas.config", "user=\"x\" password=\"sesame\""))
+                .commandLine(Map.of(
+                        "store.password",
+                        "sesame",
+                        "kafka.sasl.jaas.config",
+                        "user=\"x\" password=\"sesame\"",
+                        "kafka.proxy",
+                        "http://u:sesame@h/"))
                 .build();
 
         assertThat(settings.get(PASSWORD)).isEqualTo("sesame");

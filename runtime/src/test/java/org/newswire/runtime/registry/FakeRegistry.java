@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,10 +64,17 @@ final class FakeRegistry implements AutoCloseable {
         }
     }
 
-    static FakeRegistry startWithTls(SSLContext tls) {
+    static FakeRegistry startWithTls(SSLContext tls, boolean clientsShowCertificates) {
         try {
             var server = HttpsServer.create(anyPort(), 0);
-            server.setHttpsConfigurator(new HttpsConfigurator(tls));
+            server.setHttpsConfigurator(new HttpsConfigurator(tls) {
+                @Override
+                public void configure(HttpsParameters parameters) {
+                    var ssl = tls.getDefaultSSLParameters();
+                    ssl.setNeedClientAuth(clientsShowCertificates);
+                    parameters.setSSLParameters(ssl);
+                }
+            });
             return new FakeRegistry(server, "https");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,7 +31,7 @@ final class ItemReader {
     private static final String VERSIONS = """
             SELECT version, version_created, received_at, stored_at, pub_status, headline, fingerprint
             FROM item_versions WHERE item_id = ?
-            ORDER BY version_created DESC, version_number DESC NULLS LAST, raw_offset DESC, version_id DESC
+            ORDER BY order_time DESC, version_number DESC NULLS LAST, raw_offset DESC, version_id DESC
             """;
     private static final String CONTENT = """
             SELECT headline, slugline, byline, dateline, search_language, urgency, embargoed, ed_note, trace_parent, text

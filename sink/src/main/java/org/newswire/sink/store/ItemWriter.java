@@ -15,14 +15,13 @@ import org.newswire.sink.store.StreamOffsets.Claim;
  *
  * <p>A partition is {@linkplain #claim claimed} before it is written. From then on every other writer that still
  * believes it has the partition is {@linkplain StoreException.Fenced fenced}: its transactions fail as a whole. Every
- * call may run more than once: versions are known by item and fingerprint, and stored ones are left alone.
+ * call may run more than once: stored versions are known again and left alone.
  */
 public final class ItemWriter implements AutoCloseable {
 
     // A process that stops in the middle of a transaction holds its offsets locked no longer than the first; the
     // second is how long its successor waits before it says so.
-    private static final String SESSION =
-            "SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '10s'; SET TIME ZONE 'UTC'";
+    private static final String SESSION = "SET idle_in_transaction_session_timeout = '30s'; SET lock_timeout = '10s'";
 
     private final Database database;
     private final String applicationName;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code or} and {@code -without} as in web search engines
  * @param entity id of an entity ({@code person/juris-kalvenieks}), or words of a name the story uses for it
  * @param topic qcode ({@code medtop:20000379}) or English name of a Media Topic; items of narrower topics are found too
- * @param from earliest versionCreated, included
- * @param to latest versionCreated, excluded
+ * @param from earliest versionCreated, included; the arrival time stands in for one that cannot be trusted
+ * @param to latest versionCreated, excluded, as above
  * @param language ISO 639-1 code of the text
  * @param feed name of the feed
  * @param limit most hits to return

@@ -66,7 +66,7 @@ final class SearchSql {
                     .append(" AND search_config(v.search_language) = q.config");
         sql.append(" WHERE i.status <> 'CANCELED'");
         conditions(query);
-        var order = " ORDER BY rank DESC, version_created DESC, item_id";
+        var order = " ORDER BY rank DESC, order_time DESC, item_id";
         sql.append(order).append(" LIMIT ? OFFSET ?) AS page").append(order);
         parameters.add(query.limit());
         parameters.add(query.offset());
@@ -83,8 +83,8 @@ final class SearchSql {
                     "v.version_id IN (SELECT version_id FROM topics WHERE qcode = ? OR lower(name) = lower(?))",
                     query.topic(),
                     query.topic());
-        if (query.from() != null) and("v.version_created >= ?", query.from());
-        if (query.to() != null) and("v.version_created < ?", query.to());
+        if (query.from() != null) and("v.order_time >= ?", query.from());
+        if (query.to() != null) and("v.order_time < ?", query.to());
         if (query.language() != null) and("v.search_language = ?", language(query.language()));
         if (query.feed() != null) and("v.feed = ?", query.feed());
     }

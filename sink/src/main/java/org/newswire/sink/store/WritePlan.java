@@ -1,5 +1,6 @@
 package org.newswire.sink.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.newswire.avro.EnrichedItem;
 
 /**
- * What has to be written of a batch. A version is known by item and fingerprint: one that is new is inserted, one that
- * is stored with an earlier enrichment is replaced under its number, one that is stored as it is or with a later
- * enrichment is left alone.
+ * What has to be written of a batch. A version is known by its item, the fingerprint of its original and its version:
+ * one that is new is inserted, one that is stored with an earlier enrichment is replaced under its number, one that is
+ * stored as it is or with a later enrichment is left alone.
  *
  * @param rows versions to insert, each once
  * @param replaced numbers among them whose rows have to be deleted first
@@ -23,14 +26,21 @@ import org.newswire.avro.EnrichedItem;
 record WritePlan(List<NumberedVersion> rows, List<Long> replaced, int replayed) {
 
     private static final String FIND = """
-            SELECT item_id, fingerprint, version_id, enriched_at
-            FROM item_versions JOIN unnest(?, ?) AS wanted (item_id, fingerprint) USING (item_id, fingerprint)
+            SELECT stored.item_id, stored.fingerprint, stored.version, version_id, enriched_at
+            FROM item_versions stored JOIN unnest(?, ?, ?) AS wanted (item_id, fingerprint, version)
+                ON stored.item_id = wanted.item_id AND stored.fingerprint = wanted.fingerprint
+                AND coalesce(stored.version, '') = coalesce(wanted.version, '')
             """;
 
-    private record Key(String itemId, String fingerprint) {
+    // As the index item_versions_identity: no version and an empty one are the same.
+    private record Key(String itemId, String fingerprint, String version) {
+
+        static Key of(String itemId, String fingerprint, @Nullable String version) {
+            return new Key(itemId, fingerprint, version == null ? "" : version);
+        }
 
         static Key of(EnrichedItem item) {
-            return new Key(item.getItemId(), item.getFingerprint());
+            return of(item.getItemId(), item.getFingerprint(), item.getVersion());
         }
     }
 
@@ -69,22 +79,22 @@ record WritePlan(List<NumberedVersion> rows, List<Long> replaced, int replayed) 
     private static Map<Key, Known> find(Connection connection, List<Key> keys) throws SQLException {
         var known = new HashMap<Key, Known>();
         try (var statement = connection.prepareStatement(FIND)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", keys.stream().map(Key::itemId).toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", keys.stream().map(Key::fingerprint).toArray()));
+            statement.setArray(1, texts(connection, keys, Key::itemId));
+            statement.setArray(2, texts(connection, keys, Key::fingerprint));
+            statement.setArray(3, texts(connection, keys, Key::version));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    var enrichedAt = row.getObject(4, OffsetDateTime.class).toInstant();
-                    known.put(new Key(row.getString(1), row.getString(2)), new Known(row.getLong(3), enrichedAt));
+                    var key = Key.of(row.getString(1), row.getString(2), row.getString(3));
+                    var enrichedAt = row.getObject(5, OffsetDateTime.class).toInstant();
+                    known.put(key, new Known(row.getLong(4), enrichedAt));
                 }
             }
         }
         return known;
+    }
+
+    private static Array texts(Connection connection, List<Key> keys, Function<Key, String> part) throws SQLException {
+        return connection.createArrayOf("text", keys.stream().map(part).toArray());
     }
 
     private static List<Long> newNumbers(Connection connection, int count) throws SQLException {

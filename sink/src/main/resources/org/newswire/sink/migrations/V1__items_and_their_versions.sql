@@ -63,6 +63,8 @@ CREATE TABLE item_versions (
     time_flags      text[] NOT NULL,
     first_created   timestamptz,
     received_at     timestamptz NOT NULL,
+    order_time      timestamptz NOT NULL GENERATED ALWAYS AS
+        (CASE WHEN cardinality(time_flags) = 0 THEN version_created ELSE received_at END) STORED,
     enriched_at     timestamptz NOT NULL,
     stored_at       timestamptz NOT NULL DEFAULT now(),
     pub_status      text NOT NULL,
@@ -95,18 +97,19 @@ CREATE TABLE item_versions (
     regions         jsonb NOT NULL,
     sentences       jsonb NOT NULL,
     search_vector   tsvector NOT NULL GENERATED ALWAYS AS
-        (search_document(search_language, headline, slugline, text)) STORED,
-    UNIQUE (item_id, fingerprint)
+        (search_document(search_language, headline, slugline, text)) STORED
 );
 
+-- What makes a version. The original alone does nearly always; its version tells two of one item in one original apart.
+CREATE UNIQUE INDEX item_versions_identity ON item_versions (item_id, fingerprint, (coalesce(version, '')));
 CREATE INDEX item_versions_search ON item_versions USING gin (search_vector);
-CREATE INDEX item_versions_created ON item_versions (version_created);
+CREATE INDEX item_versions_time ON item_versions (order_time);
 
 COMMENT ON TABLE item_versions IS
-    'One row per version of an item: what the feed sent and what Newswire found in it. The same original of the same item is the same version, however often it arrives or is enriched; the latest enrichment is kept.';
+    'One row per version of an item: what the feed sent and what Newswire found in it. The same version in the same original of the same item is one row, however often it arrives or is enriched; the latest enrichment is kept.';
 COMMENT ON COLUMN item_versions.version_id IS 'Number of this row, never used again. Example: 20418';
 COMMENT ON COLUMN item_versions.item_id IS 'Identity of the item over all its versions, feed|guid. Example: baltic-press|bp-2026-11-10-0412';
-COMMENT ON COLUMN item_versions.fingerprint IS 'SHA-256 of the original, lower-case hex; with item_id what makes a version. Example: 9f86d081884c7d65…';
+COMMENT ON COLUMN item_versions.fingerprint IS 'SHA-256 of the original, lower-case hex. Example: 9f86d081884c7d65…';
 COMMENT ON COLUMN item_versions.feed IS 'Feed that delivered it. Example: baltic-press';
 COMMENT ON COLUMN item_versions.guid IS 'Identifier given by the provider. Example: bp-2026-11-10-0412';
 COMMENT ON COLUMN item_versions.version IS 'Version as the provider sent it; not always a number. Example: 3';
@@ -115,6 +118,7 @@ COMMENT ON COLUMN item_versions.version_created IS 'When this version was create
 COMMENT ON COLUMN item_versions.time_flags IS 'What is wrong with the version time: MISSING, FUTURE, ANCIENT. Example: {FUTURE}';
 COMMENT ON COLUMN item_versions.first_created IS 'When the first version was created, as the provider says. Example: 2026-11-10 06:02:00+00';
 COMMENT ON COLUMN item_versions.received_at IS 'When the original arrived at ingest. Example: 2026-11-10 14:32:07.12+00';
+COMMENT ON COLUMN item_versions.order_time IS 'What orders versions: version_created, or received_at where time_flags says that it cannot be trusted. Example: 2026-11-10 14:30:00+00';
 COMMENT ON COLUMN item_versions.enriched_at IS 'When enrichment ended; of two enrichments of one version the later is kept. Example: 2026-11-10 14:32:07.48+00';
 COMMENT ON COLUMN item_versions.stored_at IS 'When the transaction that wrote this row began. Example: 2026-11-10 14:32:07.61+00';
 COMMENT ON COLUMN item_versions.pub_status IS 'USABLE, WITHHELD, CANCELED or UNKNOWN. Example: USABLE';
@@ -164,7 +168,7 @@ COMMENT ON TABLE items IS
 COMMENT ON COLUMN items.item_id IS 'Identity of the item, feed|guid. Example: baltic-press|bp-2026-11-10-0412';
 COMMENT ON COLUMN items.feed IS 'Feed that delivers it. Example: baltic-press';
 COMMENT ON COLUMN items.guid IS 'Identifier given by the provider. Example: bp-2026-11-10-0412';
-COMMENT ON COLUMN items.current_version_id IS 'The newest version: later version_created; on a tie the higher version_number, none being lowest; on a tie the later raw_offset. Example: 20418';
+COMMENT ON COLUMN items.current_version_id IS 'The newest version: later order_time; on a tie the higher version_number where both have one; else the later raw_offset. Example: 20418';
 COMMENT ON COLUMN items.status IS 'pub_status of the newest version. Example: USABLE';
 COMMENT ON COLUMN items.first_stored_at IS 'When a version of it was first stored. Example: 2026-11-10 06:02:31.07+00';
 COMMENT ON COLUMN items.changed_at IS 'When another version became the newest. Example: 2026-11-10 14:32:07.61+00';

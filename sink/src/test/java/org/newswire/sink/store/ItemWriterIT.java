@@ -58,6 +58,14 @@ class ItemWriterIT {
     }
 
     @Test
+    void twoVersionsInOneOriginalAreTwo() {
+        var first = story("a", 1).setFingerprint("same").build();
+        var second = story("a", 2).setFingerprint("same").build();
+        assertThat(write(versions(first, second))).isEqualTo(new WriteResult(2, 0));
+        assertThat(write(versions(first, second))).isEqualTo(new WriteResult(0, 2));
+    }
+
+    @Test
     void laterEnrichmentReplacesTheEarlierAndNotTheOtherWayRound() {
         var complete = Stories.complete();
         write(versions(complete));

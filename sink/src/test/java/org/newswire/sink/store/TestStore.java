@@ -1,48 +1,28 @@
 package org.newswire.sink.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.newswire.avro.EnrichedItem;
+import org.newswire.sink.TestStack;
 
-/** A real database, one for all tests, and a schema of its own for each. */
+/** A schema of its own for each test, in the real database that all share. */
 public final class TestStore {
 
     public static final String GROUP = "newswire-sink";
     public static final StreamPartition PARTITION = new StreamPartition("news.enriched", 0);
     public static final String TOPIC_ID = "p8mYtxJ9QnGc8eV2yqkM5w";
 
-    private static final AtomicInteger SCHEMAS = new AtomicInteger();
-
     private TestStore() {}
-
-    private static final class Server {
-        static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     /** Settings of a new schema, without tables. */
     public static StoreSettings emptySchema() {
+        var stack = TestStack.get();
         return new StoreSettings(
-                Server.POSTGRES.getJdbcUrl("postgres", "postgres"),
-                "postgres",
-                "postgres",
-                "t" + SCHEMAS.incrementAndGet(),
-                true);
+                stack.jdbcUrl(), stack.jdbcUser(), stack.jdbcPassword(), stack.uniquePrefix() + "_store", true);
     }
 
     /** Settings of a new schema with tables. */

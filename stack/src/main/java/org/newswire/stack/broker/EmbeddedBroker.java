@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -30,6 +31,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Our topics take records of 16 MiB; the rest is room for a batch's framing. */
     private static final int MAX_MESSAGE_BYTES = 17 * 1024 * 1024;
 
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
+
     private final KafkaRaftServer server;
     private final int port;
 
@@ -50,16 +53,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format(folder);
         }
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(properties(folder, port, controllerPort), false), Time.SYSTEM);
-        try {
-            server.startup();
-        } catch (RuntimeException e) {
-            server.shutdown();
-            server.awaitShutdown();
-            throw asIOException(e, port, controllerPort);
-        }
-        return new EmbeddedBroker(server, port);
+        Properties properties = properties(folder, port, controllerPort);
+        return RootLocale.during(() -> start(properties, port, controllerPort));
     }
 
     /** Where clients connect, as {@code host:port}. */
@@ -72,6 +67,18 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    private static EmbeddedBroker start(Properties properties, int port, int controllerPort) throws IOException {
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
+        try {
+            FatalFaults.throwDuring(server::startup);
+            return new EmbeddedBroker(server, port);
+        } catch (RuntimeException e) {
+            server.shutdown();
+            server.awaitShutdown();
+            throw asIOException(e, port, controllerPort);
+        }
     }
 
     /** Writes the cluster id last, so that a folder whose formatting was interrupted is formatted again. */
@@ -131,6 +138,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         config.setProperty("broker.session.timeout.ms", "3000");
         config.setProperty("broker.heartbeat.interval.ms", "500");
 
+        // For ever by default.
+        config.setProperty("server.max.startup.time.ms", Long.toString(START_TIMEOUT.toMillis()));
         // 128 MB by default, held for the life of the broker.
         config.setProperty("log.cleaner.dedupe.buffer.size", Integer.toString(16 * 1024 * 1024));
         // Several brokers in one JVM would fight for the same MBean names.

@@ -71,23 +71,41 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IOException if it does not start, with the end of the server's log
      */
     public static EmbeddedDatabase start(Path folder, int port) throws IOException {
-        Files.createDirectories(folder);
+        stopLeftover(folder);
         PostgresPrograms programs = PostgresPrograms.find();
         Path current = folder.resolve("current");
         if (Files.exists(current)) {
             Path cluster = folder.resolve(Files.readString(current, UTF_8).strip());
-            Postmaster.stop(cluster);
             EmbeddedDatabase database = new EmbeddedDatabase(programs, cluster, port);
             database.startServer();
             return database;
         }
-        removeUnfinished(folder);
+        for (Path unfinished : clusters(folder)) {
+            Folders.delete(unfinished);
+        }
         return initialise(folder, programs, port);
+    }
+
+    /** The address of the database of a server on this port. */
+    public static String jdbcUrl(int port) {
+        return jdbcUrl(port, DATABASE);
+    }
+
+    /**
+     * Stops a server that an earlier, killed process left running in the folder, so that its port is free again. To be
+     * called only by who owns the folder.
+     *
+     * @throws IOException if it does not stop
+     */
+    public static void stopLeftover(Path folder) throws IOException {
+        for (Path cluster : clusters(folder)) {
+            Postmaster.stop(cluster);
+        }
     }
 
     /** The address of the database. */
     public String jdbcUrl() {
-        return jdbcUrl(port, DATABASE);
+        return jdbcUrl(port);
     }
 
     /** Ends all sessions, writes everything and returns when the server is gone. May be called more than once. */
@@ -186,14 +204,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .toList());
     }
 
-    private static void removeUnfinished(Path folder) throws IOException {
-        List<Path> unfinished;
+    private static List<Path> clusters(Path folder) throws IOException {
+        Files.createDirectories(folder);
         try (Stream<Path> files = Files.list(folder)) {
-            unfinished = files.filter(Files::isDirectory).toList();
-        }
-        for (Path cluster : unfinished) {
-            Postmaster.stop(cluster);
-            Folders.delete(cluster);
+            return files.filter(Files::isDirectory).toList();
         }
     }
 

@@ -29,6 +29,15 @@ public final class EmbeddedRegistry implements AutoCloseable {
     private static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
     private static final int THREADS = 4;
 
+    static {
+        // The JDK's server writes head and body apart: without this the second write waits for the client's delayed
+        // acknowledgement of the first, 45 ms for each answer instead of less than one. It is read when the first
+        // server of the JVM is made.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
     private final Catalog catalog;
     private final RegistryApi api;
     private final HttpServer server;

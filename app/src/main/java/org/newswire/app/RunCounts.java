@@ -1,0 +1,8 @@
+package org.newswire.app;
+
+import org.newswire.enrich.EnrichCounts;
+import org.newswire.ingest.IngestCounts;
+import org.newswire.sink.SinkCounters;
+
+/** What the stages of one process have done since they were started. */
+public record RunCounts(IngestCounts ingest, EnrichCounts enrich, SinkCounters sink) {}

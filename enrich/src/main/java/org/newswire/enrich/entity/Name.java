@@ -1,0 +1,182 @@
+package org.newswire.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A name freed of what does not belong to it: quotation marks, a leading {@code the}, a title.
+ *
+ * @param type what it names
+ * @param form as it is shown, {@code Juris Kalvenieks}
+ * @param words as it is compared, without legal forms and generations: {@code juris}, {@code kalvenieks}; at least one
+ */
+record Name(Entity.Type type, String form, List<String> words) {
+
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "baroness",
+            "president",
+            "vice",
+            "prime",
+            "minister",
+            "premier",
+            "chancellor",
+            "secretary",
+            "senator",
+            "sen",
+            "rep",
+            "gov",
+            "governor",
+            "mayor",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "rear",
+            "admiral",
+            "general",
+            "gen",
+            "colonel",
+            "col",
+            "major",
+            "captain",
+            "capt",
+            "lieutenant",
+            "lt",
+            "sergeant",
+            "sgt",
+            "judge",
+            "justice",
+            "ayatollah",
+            "sheikh",
+            "rabbi",
+            "rev",
+            "reverend",
+            "bishop",
+            "archbishop",
+            "cardinal",
+            "ambassador",
+            "chairman",
+            "coach");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc",
+            "corp",
+            "corporation",
+            "co",
+            "ltd",
+            "limited",
+            "llc",
+            "plc",
+            "ag",
+            "sa",
+            "se",
+            "gmbh",
+            "as",
+            "ab",
+            "nv",
+            "oy",
+            "oyj",
+            "asa",
+            "spa",
+            "kk");
+    /** So common that one story's short form and another's long form must meet in one id. */
+    private static final Map<String, List<String>> SHORT_FORMS = Map.of(
+            "us", List.of("united", "states"),
+            "usa", List.of("united", "states"),
+            "uk", List.of("united", "kingdom"),
+            "uae", List.of("united", "arab", "emirates"),
+            "un", List.of("united", "nations"),
+            "eu", List.of("european", "union"));
+
+    /** Constitutions that tell no two countries apart, as {@code Republic of} alone does China and Korea. */
+    private static final Pattern CONSTITUTION =
+            Pattern.compile("^(?:Islamic Republic|Federal Republic|Kingdom) of (?=\\p{Lu})");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern QUOTES =
+            Pattern.compile("^[\"'\u2018\u2019\u201c\u201d\u00ab\u00bb ]+|[\"\u201c\u201d\u00ab\u00bb ]+$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+
+    Name {
+        words = List.copyOf(words);
+        if (words.isEmpty()) throw new IllegalArgumentException("name '" + form + "' has no words");
+    }
+
+    /** Whether a text has a letter or a digit, without which it cannot be a name. */
+    static boolean isPossible(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The name that a text gives to a thing of a type. */
+    static Name of(Entity.Type type, String text) {
+        String form = SPACES.matcher(text).replaceAll(" ");
+        form = QUOTES.matcher(form).replaceAll("");
+        if (type != Entity.Type.LOCATION) form = withoutFirst(form, Set.of("the"));
+        if (type == Entity.Type.PERSON) form = withoutFirst(form, TITLES);
+        return new Name(type, form, comparable(type, form));
+    }
+
+    /** What makes two names the same name, and an id. */
+    String key() {
+        return Slug.of(words);
+    }
+
+    String firstWord() {
+        return words.get(0);
+    }
+
+    String lastWord() {
+        return words.get(words.size() - 1);
+    }
+
+    boolean isOneWord() {
+        return words.size() == 1;
+    }
+
+    /** Whether it is written in capitals throughout, two to eight of them: {@code NATO}, {@code U.N.}. */
+    boolean isAcronym() {
+        String letters = form.replace(".", "");
+        return letters.length() >= 2
+                && letters.length() <= 8
+                && letters.codePoints().allMatch(letter -> Character.isUpperCase(letter) || letter == '&');
+    }
+
+    private static String withoutFirst(String form, Set<String> leading) {
+        String rest = form;
+        for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
+            if (!leading.contains(Slug.of(Slug.words(rest.substring(0, space)))) || !isPossible(rest.substring(space)))
+                break;
+            rest = rest.substring(space + 1);
+        }
+        return rest;
+    }
+
+    private static List<String> comparable(Entity.Type type, String form) {
+        String bare = POSSESSIVE.matcher(form).replaceFirst("");
+        if (type == Entity.Type.LOCATION) bare = CONSTITUTION.matcher(bare).replaceFirst("");
+        List<String> words = new ArrayList<>(Slug.words(bare));
+        Set<String> endings = switch (type) {
+            case PERSON -> GENERATIONS;
+            case ORGANISATION -> LEGAL_FORMS;
+            case LOCATION, EVENT, MISC -> Set.of();
+        };
+        while (words.size() > 1 && endings.contains(words.get(words.size() - 1))) words.remove(words.size() - 1);
+        boolean spelledOut = type == Entity.Type.LOCATION || type == Entity.Type.ORGANISATION;
+        return spelledOut && words.size() == 1 ? SHORT_FORMS.getOrDefault(words.get(0), words) : words;
+    }
+}

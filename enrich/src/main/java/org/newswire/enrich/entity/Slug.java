@@ -1,0 +1,78 @@
+package org.newswire.enrich.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a name without what its spellings differ in: case, accents, full stops, apostrophes, hyphens. Latin
+ * letters lose their marks ({@code Kalniņš}, {@code kalnins}); other scripts keep theirs, where a mark is a letter.
+ */
+final class Slug {
+
+    private Slug() {}
+
+    /** Words of letters and digits; none when the text has neither. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean latin = false;
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        for (int at = 0; at < decomposed.length(); ) {
+            int letter = decomposed.codePointAt(at);
+            at += Character.charCount(letter);
+            if (isMark(letter)) {
+                if (!latin) word.appendCodePoint(letter);
+            } else if (Character.isLetterOrDigit(letter)) {
+                latin = Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+                word.append(plain(letter));
+            } else if (!isInside(letter) || beginsWord(decomposed, at)) {
+                close(word, words);
+            }
+        }
+        close(word, words);
+        return words;
+    }
+
+    /** Words joined with hyphens. */
+    static String of(List<String> words) {
+        return String.join("-", words);
+    }
+
+    /** What may stand inside a word: {@code U.S.}, {@code O'Brien}. */
+    private static boolean isInside(int letter) {
+        return letter == '.' || letter == '\'' || letter == '\u2019';
+    }
+
+    /** Whether a word of small letters begins, as after the full stop in {@code J.Berg}. */
+    private static boolean beginsWord(String text, int at) {
+        return text.charAt(at - 1) == '.' && at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static String plain(int letter) {
+        return switch (letter) {
+            case 'ł', 'Ł' -> "l";
+            case 'ø', 'Ø' -> "o";
+            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+            case 'ħ', 'Ħ' -> "h";
+            case 'ı' -> "i";
+            case 'æ', 'Æ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            case 'þ', 'Þ' -> "th";
+            case 'ß', 'ẞ' -> "ss";
+            default -> Character.toString(letter).toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static void close(StringBuilder word, List<String> words) {
+        if (word.isEmpty()) return;
+        words.add(Normalizer.normalize(word, Normalizer.Form.NFC));
+        word.setLength(0);
+    }
+}

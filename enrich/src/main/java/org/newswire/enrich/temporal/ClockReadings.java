@@ -1,0 +1,77 @@
+package org.newswire.enrich.temporal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newswire.enrich.temporal.grammar.DayPart;
+import org.newswire.enrich.temporal.grammar.Match;
+import org.newswire.enrich.temporal.grammar.Unit;
+
+/** Times of day, alone and on a day. A time zone belongs to the expression but does not move its value. */
+final class ClockReadings {
+
+    private ClockReadings() {}
+
+    static void addTo(Map<String, Interpretations.Reading> readings) {
+        readings.put(
+                "clock", settings -> (match, scene) -> time(match).map(time -> at(scene.mentioned(Unit.DAY), time)));
+        readings.put("fixed-clock", settings -> {
+            String time = settings.text("time");
+            return (match, scene) -> Optional.of(at(scene.mentioned(Unit.DAY), time));
+        });
+        readings.put("clock-on-day", settings -> ClockReadings::clockOnDay);
+        readings.put(
+                "part-on-day", settings -> (match, scene) -> Optional.of(at(scene.point(match, "day"), part(match))));
+        readings.put("part-of-today", settings -> {
+            int days = settings.number("days");
+            return (match, scene) -> Optional.of(at(
+                    scene.reference()
+                            .flatMap(point -> CalendarPoint.day(point.first()).plus(days, Unit.DAY)),
+                    part(match)));
+        });
+        readings.put(
+                "part-of-mentioned-day",
+                settings -> (match, scene) -> Optional.of(at(scene.mentioned(Unit.DAY), part(match))));
+    }
+
+    private static Optional<Meaning> clockOnDay(Match match, Scene scene) {
+        return scene.point(match, "clock")
+                .map(clock -> at(scene.point(match, "day"), clock.time() == null ? "" : clock.time()))
+                .or(() -> Optional.of(at(Optional.empty(), "")));
+    }
+
+    private static Meaning at(Optional<CalendarPoint> day, String time) {
+        return day.<Meaning>map(point -> new Meaning.On(CalendarPoint.time(point.first(), time)))
+                .orElse(UNRESOLVED);
+    }
+
+    private static final Meaning UNRESOLVED = new Meaning.Loose(Timex.Type.TIME, "");
+
+    private static String part(Match match) {
+        return match.value("part").isPresent()
+                ? DayPart.of(match.value("part").getAsInt()).code()
+                : DayPart.NIGHT.code();
+    }
+
+    /** Minutes from the parts hour, clock or military, and meridiem; empty when there is no such time. */
+    private static Optional<String> time(Match match) {
+        int minutes = match.value("clock").orElse(match.value("military").orElse(-1));
+        if (match.has("hour")) minutes = match.value("hour").getAsInt() * 60;
+        if (match.has("dotted")) minutes = dotted(match.word("dotted"));
+        if (match.has("meridiem")) {
+            if (minutes < 60 || minutes >= 13 * 60) return Optional.empty();
+            minutes = minutes % (12 * 60) + match.value("meridiem").getAsInt() * 60;
+        }
+        return minutes < 0 || minutes > 24 * 60
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60));
+    }
+
+    /** {@code 10.30}, the British way. */
+    private static int dotted(String form) {
+        int dot = form.indexOf('.');
+        if (dot > 2 || form.length() != dot + 3) return -1;
+        int minutes = Integer.parseInt(form.substring(dot + 1));
+        return minutes < 60 ? Integer.parseInt(form.substring(0, dot)) * 60 + minutes : -1;
+    }
+}

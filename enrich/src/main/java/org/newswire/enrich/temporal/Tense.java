@@ -1,0 +1,148 @@
+package org.newswire.enrich.temporal;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newswire.enrich.temporal.grammar.Chart;
+import org.newswire.enrich.temporal.grammar.Lexeme;
+import org.newswire.enrich.temporal.grammar.Match;
+
+/**
+ * Which way an expression points, by the words around it.
+ *
+ * <p>The nearest word to the left that tells counts: {@code will meet on Friday}, {@code said on Friday}; when none is in
+ * reach, the nearest to the right. Where the expression opens a clause, the right comes first. No part-of-speech tagger: closed lists, and {@code
+ * -ed} for the past.
+ */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    /** How far to look, in lexemes: about a clause. */
+    private static final int REACH = 14;
+
+    private static final Set<String> FUTURE_WORDS = Set.of(
+            "will",
+            "'ll",
+            "won't",
+            "shall",
+            "scheduled",
+            "due",
+            "upcoming",
+            "forthcoming",
+            "tomorrow",
+            "until",
+            "expires",
+            "begins",
+            "starts",
+            "opens",
+            "takes",
+            "ends",
+            "expected",
+            "plans",
+            "planned",
+            "planning",
+            "payable",
+            "deadline",
+            "would",
+            "going",
+            "effective",
+            "expire",
+            "reconvenes",
+            "resumes",
+            "slated",
+            "set",
+            "hopes",
+            "intends",
+            "may",
+            "might",
+            "should",
+            "could",
+            "must",
+            "can");
+
+    private static final Set<String> PAST_WORDS = Set.of(
+            "was", "were", "had", "did", "said", "told", "met", "left", "came", "went", "took", "made", "gave", "got",
+            "won", "lost", "held", "fell", "rose", "began", "became", "broke", "brought", "built", "bought", "caught",
+            "cut", "drew", "drove", "fought", "found", "flew", "grew", "hit", "kept", "knew", "led", "paid", "put",
+            "ran", "read", "sank", "saw", "sent", "shot", "sold", "spent", "spoke", "stood", "struck", "swore",
+            "taught", "thought", "threw", "wrote", "been", "since", "has", "have", "killed", "ago", "already");
+
+    /** Words that end in {@code -ed} and do not tell. */
+    private static final Set<String> NOT_PAST = Set.of("united", "red", "need", "indeed", "speed", "feed", "hundred");
+
+    private static final Set<String> NOUN_BEGINNINGS = Set.of(
+            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
+            "all", "any", "both", "some", "more", "about", "as", "at", "him", "them", "it", "us", "me", "which");
+
+    private static final Set<String> BEFORE_DATE =
+            Set.of("on", "in", "by", "at", "during", "over", "early", "late", "the", "of", "since", "until", "later");
+
+    private static final Set<String> CLAUSE_BEGINNINGS =
+            Set.of(",", ";", ":", "--", "(", "but", "and", "that", "when", "while", "which", "\"", "`", "'", "“");
+
+    static Tense around(Chart chart, Match match) {
+        Tense pointer = pointer(chart, match);
+        if (pointer != UNKNOWN) return pointer;
+        Tense first = opensClause(chart, match) ? right(chart, match) : left(chart, match);
+        if (first != UNKNOWN) return first;
+        return opensClause(chart, match) ? left(chart, match) : right(chart, match);
+    }
+
+    /** {@code last Oct. 23}, {@code ahead of Sunday's vote}, {@code Friday's vote}. */
+    private static Tense pointer(Chart chart, Match match) {
+        if (isOneOf(chart.at(match.first() - 1), Set.of("last"))) return PAST;
+        if (isOneOf(chart.at(match.first() - 1), Set.of("next"))) return FUTURE;
+        if (!isOneOf(chart.at(match.last()), Set.of("'s"))) return UNKNOWN;
+        boolean ahead = isOneOf(chart.at(match.first() - 1), Set.of("for", "before"))
+                || isOneOf(chart.at(match.first() - 2), Set.of("ahead"));
+        return ahead ? FUTURE : PAST;
+    }
+
+    /** Whether the expression stands before the verb it belongs to: {@code but on Friday the court ruled}. */
+    private static boolean opensClause(Chart chart, Match match) {
+        int at = match.first() - 1;
+        while (isOneOf(chart.at(at), BEFORE_DATE)) at--;
+        return chart.at(at) == null || isOneOf(chart.at(at), CLAUSE_BEGINNINGS);
+    }
+
+    private static Tense left(Chart chart, Match match) {
+        for (int at = match.first() - 1; at >= Math.max(0, match.first() - REACH); at--) {
+            Tense tense = of(chart, at);
+            if (tense != UNKNOWN) return tense;
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense right(Chart chart, Match match) {
+        for (int at = match.last(); at < match.last() + REACH; at++) {
+            Tense tense = of(chart, at);
+            if (tense != UNKNOWN) return tense;
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense of(Chart chart, int at) {
+        Lexeme lexeme = chart.at(at);
+        if (lexeme == null || lexeme.shape() != Lexeme.Shape.LOWERCASE) return UNKNOWN;
+        String word = lexeme.form();
+        if (FUTURE_WORDS.contains(word)) return FUTURE;
+        if (word.equals("to")) return isInfinitive(chart.at(at + 1)) ? FUTURE : UNKNOWN;
+        if (isOneOf(chart.at(at - 1), Set.of("be"))) return UNKNOWN;
+        if (PAST_WORDS.contains(word)) return PAST;
+        return word.endsWith("ed") && word.length() > 3 && !NOT_PAST.contains(word) ? PAST : UNKNOWN;
+    }
+
+    /** After {@code to}, a plain word is taken for a verb unless it can only begin a noun phrase. */
+    private static boolean isInfinitive(@Nullable Lexeme next) {
+        return next != null
+                && next.shape() == Lexeme.Shape.LOWERCASE
+                && next.senses().isEmpty()
+                && !NOUN_BEGINNINGS.contains(next.form())
+                && !next.form().endsWith("ing");
+    }
+
+    private static boolean isOneOf(@Nullable Lexeme lexeme, Set<String> words) {
+        return lexeme != null && words.contains(lexeme.form());
+    }
+}

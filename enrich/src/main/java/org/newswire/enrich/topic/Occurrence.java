@@ -1,0 +1,36 @@
+package org.newswire.enrich.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A phrase of a rule found in a story.
+ *
+ * @param phrase number of the phrase
+ * @param begin first code unit in the text
+ * @param end code unit after the last
+ * @param boost how much its place adds
+ * @param weight what it counts for the rule that asks
+ */
+record Occurrence(int phrase, int begin, int end, double boost, double weight) {
+
+    // Longest first at one place; of two that cover the same words, the one that counts more.
+    private static final Comparator<Occurrence> OUTERMOST_FIRST = Comparator.comparingInt(Occurrence::begin)
+            .thenComparing(Comparator.comparingInt(Occurrence::end).reversed())
+            .thenComparing(Comparator.comparingDouble(Occurrence::weight).reversed());
+
+    /** Those that do not lie inside another, by position. */
+    static List<Occurrence> outermost(List<Occurrence> occurrences) {
+        var sorted = new ArrayList<>(occurrences);
+        sorted.sort(OUTERMOST_FIRST);
+        var outermost = new ArrayList<Occurrence>(sorted.size());
+        int coveredTo = 0;
+        for (var occurrence : sorted) {
+            if (occurrence.end <= coveredTo) continue;
+            outermost.add(occurrence);
+            coveredTo = occurrence.end;
+        }
+        return outermost;
+    }
+}

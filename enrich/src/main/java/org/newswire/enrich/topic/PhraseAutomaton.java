@@ -1,0 +1,107 @@
+package org.newswire.enrich.topic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds many phrases in one pass over the words of a text.
+ *
+ * <p>All phrases share one trie, whose edges are the words of rules; the forms of a text lead to the rule words they are
+ * forms of. From each word of the text the trie is walked as far as it goes, so the cost is words × length of the
+ * longest phrase that begins there, and does not depend on how many phrases there are. A word that is in no rule costs
+ * two hash lookups.
+ *
+ * <p>A rule word with a capital letter ("Fed") matches only as written, or in capitals where the whole sentence is; any
+ * other matches in any case. Immutable once built, thread-safe.
+ */
+final class PhraseAutomaton {
+
+    /** Told about each occurrence of a phrase. */
+    interface Listener {
+        /** A phrase, by its number in the order the phrases were given, from its first word to its last. */
+        void found(int phrase, int first, int last);
+    }
+
+    private static final int ROOT = 0;
+    private static final int[] NONE = {};
+
+    private final Map<String, Integer> ruleWords = new HashMap<>();
+    private final Map<String, int[]> anyCase = new HashMap<>();
+    private final Map<String, int[]> asWritten = new HashMap<>();
+    private final Map<String, int[]> inCapitals = new HashMap<>();
+    private final Map<Long, Integer> edges = new HashMap<>();
+    private final List<int[]> phrasesAt = new ArrayList<>();
+
+    /** Builds the automaton for these phrases; their numbers are their indexes. */
+    PhraseAutomaton(List<String> phrases) {
+        phrasesAt.add(NONE);
+        for (int number = 0; number < phrases.size(); number++) add(phrases.get(number), number);
+    }
+
+    /** Reports every occurrence of every phrase, by first word, then by length. */
+    void match(List<Word> words, boolean sentenceInCapitals, Listener listener) {
+        int[][] read = new int[words.size()][];
+        for (int i = 0; i < read.length; i++) read[i] = ruleWordsOf(words.get(i).form(), sentenceInCapitals);
+        for (int first = 0; first < read.length; first++) walk(ROOT, first, first, read, listener);
+    }
+
+    /** Not deeper than the longest phrase. */
+    private void walk(int node, int first, int at, int[][] read, Listener listener) {
+        if (at == read.length) return;
+        for (int ruleWord : read[at]) {
+            var next = edges.get(edge(node, ruleWord));
+            if (next == null) continue;
+            for (int phrase : phrasesAt.get(next)) listener.found(phrase, first, at);
+            walk(next, first, at + 1, read, listener);
+        }
+    }
+
+    private int[] ruleWordsOf(String form, boolean sentenceInCapitals) {
+        int[] loose = anyCase.getOrDefault(form.toLowerCase(Locale.ROOT), NONE);
+        int[] exact = (sentenceInCapitals ? inCapitals : asWritten).getOrDefault(form, NONE);
+        return exact.length == 0 ? loose : loose.length == 0 ? exact : concat(loose, exact);
+    }
+
+    private void add(String phrase, int number) {
+        int node = ROOT;
+        for (var word : Word.cut(phrase, 0)) node = child(node, ruleWord(word.form()));
+        phrasesAt.set(node, concat(phrasesAt.get(node), new int[] {number}));
+    }
+
+    private int ruleWord(String word) {
+        var known = ruleWords.get(word);
+        if (known != null) return known;
+        int[] number = {ruleWords.size()};
+        ruleWords.put(word, number[0]);
+        for (var form : Inflection.forms(word)) {
+            if (form.equals(form.toLowerCase(Locale.ROOT))) {
+                anyCase.merge(form, number, PhraseAutomaton::concat);
+            } else {
+                asWritten.merge(form, number, PhraseAutomaton::concat);
+                inCapitals.merge(form.toUpperCase(Locale.ROOT), number, PhraseAutomaton::concat);
+            }
+        }
+        return number[0];
+    }
+
+    private int child(int node, int ruleWord) {
+        return edges.computeIfAbsent(edge(node, ruleWord), any -> {
+            phrasesAt.add(NONE);
+            return phrasesAt.size() - 1;
+        });
+    }
+
+    private static long edge(int node, int ruleWord) {
+        return (long) node << 32 | ruleWord;
+    }
+
+    private static int[] concat(int[] a, int[] b) {
+        var both = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return both;
+    }
+}

@@ -1,0 +1,47 @@
+package org.newswire.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newswire.enrich.text.Sentence;
+import org.newswire.enrich.text.Span;
+import org.newswire.enrich.text.Token;
+
+class DatelinesTest {
+
+    private final Datelines datelines = new Datelines(Models.TAGGER);
+
+    @Test
+    void readsPlaceBeforeAgencyOrDate() {
+        assertThat(places("RIGA (BP) -")).containsExactly("Riga");
+        assertThat(places("VENTSPILS, Nov 10 —")).containsExactly("Ventspils");
+        assertThat(places("NEW YORK, Dec. 1 (BP) --")).containsExactly("New York");
+    }
+
+    @Test
+    void readsCountryAndSecondPlace() {
+        assertThat(places("VENTSPILS, Latvia (BP) -")).containsExactly("Ventspils", "Latvia");
+        assertThat(places("MOSCOW/TEHRAN, Feb 8 (BP) -")).containsExactly("Moscow", "Tehran");
+    }
+
+    @Test
+    void doesNotTakeAgencyForPlace() {
+        assertThat(places("LONDON, Reuters -")).containsExactly("London");
+    }
+
+    @Test
+    void readsNothingFromLineWithoutPlace() {
+        assertThat(places("Nov 10 —")).isEmpty();
+        assertThat(places("One two three four five six seven —")).isEmpty();
+    }
+
+    private List<String> places(String dateline) {
+        List<Token> tokens = Story.tokens(dateline);
+        Sentence other = new Sentence(new Span(0, 1), List.of(new Token(new Span(0, 1), "A")));
+        Line line = datelines.read(tokens, new Truecaser(List.of(other)));
+        return line.names().stream()
+                .map(name -> line.mention(name, dateline).form())
+                .toList();
+    }
+}

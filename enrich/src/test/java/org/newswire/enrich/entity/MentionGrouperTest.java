@@ -1,0 +1,142 @@
+package org.newswire.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newswire.enrich.text.Span;
+
+class MentionGrouperTest {
+
+    private static final Entity.Type PERSON = Entity.Type.PERSON;
+    private static final Entity.Type ORGANISATION = Entity.Type.ORGANISATION;
+    private static final Entity.Type LOCATION = Entity.Type.LOCATION;
+    private static final Entity.Type MISC = Entity.Type.MISC;
+
+    private final List<NamedSpan> mentions = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    @Test
+    void givesBareNameBeforeAnyFullOneToTheFirstBearer() {
+        say(PERSON, "Berg", "Anna Berg", "Karl Berg", "Berg");
+        assertThat(groups()).containsExactly("person/anna-berg 0 1", "person/karl-berg 2 3");
+    }
+
+    @Test
+    void givesFirstNameToItsBearerUnlessItIsALastName() {
+        say(PERSON, "Anna Berg", "Anna", "Karl Anna", "Anna");
+        assertThat(groups()).containsExactly("person/karl-anna 1 2 3", "person/anna-berg 0");
+    }
+
+    @Test
+    void joinsInitialAndMiddleNameWhenOnePersonCanBeMeant() {
+        say(PERSON, "J. Kalve", "Juris Karlis Kalve", "Juris Kalve");
+        assertThat(groups()).containsExactly("person/juris-karlis-kalve 0 1 2");
+    }
+
+    @Test
+    void keepsInitialApartWhenTwoPeopleCanBeMeant() {
+        say(PERSON, "J. Kalve", "Juris Kalve", "Janis Kalve");
+        assertThat(groups()).containsExactly("person/j-kalve 0", "person/juris-kalve 1", "person/janis-kalve 2");
+    }
+
+    @Test
+    void joinsPartOfLongerLastName() {
+        say(PERSON, "Maria van der Berg", "van der Berg", "Berg");
+        assertThat(groups()).containsExactly("person/maria-van-der-berg 0 1 2");
+    }
+
+    @Test
+    void joinsDifferentSpacingOfOneName() {
+        say(PERSON, "J.K. Ozola", "J. K. Ozola");
+        assertThat(groups()).hasSize(1);
+    }
+
+    @Test
+    void joinsOfficeAndTheOneCountryThatItIsOf() {
+        say(ORGANISATION, "National Security Council of Latvia", "National Security Council", "NSC");
+        assertThat(groups()).containsExactly("organisation/national-security-council-of-latvia 0 1 2");
+    }
+
+    @Test
+    void keepsOfficesOfTwoCountriesApart() {
+        say(ORGANISATION, "Security Council of Latvia", "Security Council of Estonia", "Security Council");
+        assertThat(groups()).hasSize(3);
+    }
+
+    @Test
+    void joinsFirstWordOfOneOrganisationButNotACountry() {
+        say(ORGANISATION, "Kalve Timber", "Kalve");
+        say(LOCATION, "Latvia");
+        say(ORGANISATION, "Latvia Savings Bank");
+        assertThat(groups())
+                .containsExactly(
+                        "organisation/kalve-timber 0 1", "location/latvia 2", "organisation/latvia-savings-bank 3");
+    }
+
+    @Test
+    void joinsPeopleAndOneOfThem() {
+        say(MISC, "Latvian", "Latvians", "Latvian");
+        assertThat(groups()).containsExactly("misc/latvian 0 1 2");
+    }
+
+    @Test
+    void settlesTypeByVote() {
+        say(LOCATION, "Kalve");
+        say(ORGANISATION, "Kalve", "Kalve");
+        assertThat(groups()).containsExactly("organisation/kalve 0 1 2");
+    }
+
+    @Test
+    void letsFullNameVoteForLastName() {
+        say(PERSON, "Juris Kalvenieks", "Juris Kalvenieks");
+        say(ORGANISATION, "Kalvenieks");
+        assertThat(groups()).containsExactly("person/juris-kalvenieks 0 1 2");
+    }
+
+    @Test
+    void letsLongNameVoteForItsInitials() {
+        say(ORGANISATION, "Baltic Energy Authority", "Baltic Energy Authority");
+        say(PERSON, "BEA");
+        assertThat(groups()).containsExactly("organisation/baltic-energy-authority 0 1 2");
+    }
+
+    @Test
+    void showsFullestForm() {
+        say(ORGANISATION, "BALTIC RAIL", "Baltic Rail", "the Baltic Rail");
+        assertThat(entities()).extracting(Entity::name).containsExactly("Baltic Rail");
+    }
+
+    @Test
+    void groupsTensOfThousandsOfNames() {
+        for (int at = 0; at < 20_000; at++) {
+            say(PERSON, "Karl Name" + at, "Name" + at);
+            say(ORGANISATION, "Name" + at + " Timber of Riga");
+        }
+        assertThat(entities()).hasSize(40_000);
+    }
+
+    /** Adds mentions, one after the other. */
+    private void say(Entity.Type type, String... names) {
+        for (String name : names) {
+            mentions.add(new NamedSpan(new Span(text.length(), text.length() + name.length()), type, name));
+            text.append(name).append(' ');
+        }
+    }
+
+    private List<Entity> entities() {
+        return MentionGrouper.group(mentions, text.toString());
+    }
+
+    /** Each entity's id and the numbers of its mentions. */
+    private List<String> groups() {
+        List<Span> spans = mentions.stream().map(NamedSpan::span).toList();
+        return entities().stream()
+                .map(entity -> entity.id()
+                        + entity.mentions().stream()
+                                .map(mention -> " " + spans.indexOf(mention.span()))
+                                .reduce("", String::concat))
+                .toList();
+    }
+}

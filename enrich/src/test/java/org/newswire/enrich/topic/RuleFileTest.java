@@ -1,0 +1,68 @@
+package org.newswire.enrich.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newswire.enrich.topic.TopicRule.Term;
+
+class RuleFileTest {
+
+    private static final MediaTopics TOPICS = MediaTopics.load();
+
+    @Test
+    void readsARule() {
+        var rules = RuleFile.parse("economy", """
+                # a comment
+                ignore price war
+
+                topic 20000379 monetary policy
+                strong monetary policy, money supply
+                weak   governor
+                against fine
+                needs  central bank, Fed
+                needs  money
+                EXAMPLE The money supply grew, the central bank said.
+                COUNTER-EXAMPLE The governor paid a fine.
+                """.lines().toList(), TOPICS);
+        assertThat(rules)
+                .containsExactly(new TopicRule(
+                        "economy/monetary-policy",
+                        TOPICS.find("20000379").orElseThrow(),
+                        List.of(
+                                new Term("price war", 0),
+                                new Term("monetary policy", 3),
+                                new Term("money supply", 3),
+                                new Term("governor", 0.6),
+                                new Term("fine", -3)),
+                        List.of(List.of("central bank", "Fed"), List.of("money")),
+                        List.of("The money supply grew, the central bank said."),
+                        List.of("The governor paid a fine.")));
+    }
+
+    @Test
+    void namesAllProblemsWithTheirLines() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleFile.parse(
+                        "economy",
+                        List.of(
+                                "strong too early",
+                                "topic 99999999 nothing",
+                                "topic 20000436 renewable energy",
+                                "topic 20000379 money policy",
+                                "topic 20000379 monetary policy",
+                                "strnog typo",
+                                "strong money, money",
+                                "weak"),
+                        TOPICS))
+                .withMessage("""
+                        economy.rules, line 1: "strong" before the first topic; only ignore may stand there
+                        economy.rules, line 2: 99999999 is not an active topic
+                        economy.rules, line 3: 20000436 is not an active topic
+                        economy.rules, line 4: 20000379 is called "monetary policy"
+                        economy.rules, line 6: unknown keyword "strnog"
+                        economy.rules, line 7: "money" is in this rule twice
+                        economy.rules, line 8: nothing after "weak\"""");
+    }
+}
