@@ -132,7 +132,8 @@ public final class EnrichStage implements Stage {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
-        // Longer than the longest item takes; shorter would abort it for ever. Also the time that readers wait after a kill.
+        // Longer than the longest item takes; shorter would abort it for ever. Also the time that readers wait after a
+        // kill.
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
                 Math.toIntExact(TRANSACTION_WITHIN.toMillis()));

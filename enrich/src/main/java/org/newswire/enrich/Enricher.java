@@ -39,7 +39,8 @@ public final class Enricher {
     public Annotations enrich(Article article) {
         var runs = new ArrayList<AnnotatorRun>();
         var read = beginning(article);
-        return new Annotations(article, run(entities, read, runs), run(dates, read, runs), run(topics, read, runs), runs);
+        return new Annotations(
+                article, run(entities, read, runs), run(dates, read, runs), run(topics, read, runs), runs);
     }
 
     private static Article beginning(Article article) {

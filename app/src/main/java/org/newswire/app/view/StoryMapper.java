@@ -133,8 +133,7 @@ final class StoryMapper {
         if (content.edNote() != null) notes.add("Editors: " + content.edNote());
         if (content.traceParent() != null) notes.add("Trace: " + content.traceParent());
         for (var run : content.annotators())
-            if (run.message() != null)
-                notes.add(run.name() + ": " + lower(run.status()) + ", " + run.message());
+            if (run.message() != null) notes.add(run.name() + ": " + lower(run.status()) + ", " + run.message());
         return notes;
     }
 
