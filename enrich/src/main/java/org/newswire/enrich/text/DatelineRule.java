@@ -35,7 +35,7 @@ final class DatelineRule {
             + "(?:" + IN_BRACKETS.replace("NAME", "bracket") + ")?"
             + "(?:(?<comma>[,.])? " + DATE + ")?"
             + "(?:[,.]?(?:" + IN_BRACKETS.replace("NAME", "bracket2") + "| /(?<slashes>[^/ ][^/]{1,20})/\\.?))?"
-            + "(?:, (?<agency>" + WORD + "(?= ?-)))?"
+            + "(?:[,.] (?<agency>" + WORD + "(?= ?[-–—])))?"
             + "(?: ?(?<mark>--+|\\.[-–—]|[-–—―_:]))?"
             + "(?<signed> (?:РИА Новости|ТАСС|Интерфакс|INTERFAX\\.RU)\\.)?");
     private static final Pattern SOURCE_FIRST = Pattern.compile("\\((?<source>[^()]{2,30})\\) ?(?:--+|[-–—]) ");
@@ -117,7 +117,7 @@ final class DatelineRule {
     /** {@code IP}, {@code AFP/BP} and the agencies that do not write themselves in capitals. */
     private static boolean isAgency(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        for (String word : lower.split("[ /]", -1)) {
+        for (String word : lower.split("[ /-]", -1)) {
             if (AGENCIES.contains(word)) return true;
         }
         return name.length() <= 12 && name.indexOf('.') < 0 && isCapitals(name);
@@ -152,7 +152,11 @@ final class DatelineRule {
             place = parts.group("place");
             capitals = isCapitals(place) && place.length() >= 3;
             slashes = isAgency(orEmpty(parts.group("slashes")));
-            source = slashes || isSource(bracket) || isSource(bracket2) || isAgency(orEmpty(parts.group("agency")));
+            source = slashes
+                    || endsWithAgency(place)
+                    || isSource(bracket)
+                    || isSource(bracket2)
+                    || isAgency(orEmpty(parts.group("agency")));
             region = parts.group("region") != null || (!bracket.isEmpty() && !isAgency(bracket));
             date = isDate(parts);
             comma = parts.group("comma") != null;
@@ -181,6 +185,12 @@ final class DatelineRule {
                 if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) initials.append(word.charAt(0));
             }
             return isAgency(bracket) && !(bracket.length() > 1 && bracket.contentEquals(initials));
+        }
+
+        /** {@code London CNN} */
+        private static boolean endsWithAgency(String place) {
+            int space = place.lastIndexOf(' ');
+            return space > 0 && AGENCIES.contains(place.substring(space + 1).toLowerCase(Locale.ROOT));
         }
 
         private boolean isNoPlace() {

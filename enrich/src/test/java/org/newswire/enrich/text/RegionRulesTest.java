@@ -177,4 +177,13 @@ class RegionRulesTest {
                 .extracting(Region::type)
                 .isEqualTo(List.of(Region.Type.HEADLINE));
     }
+
+    @Test
+    void marksEveryDatelineOfARoundUp() {
+        String text = "RIGA, Nov 10 (BP) - The port opened on Tuesday after a storm that had lasted for days.\n\n"
+                + "TALLINN, Nov 10 (BP) - So did this one.\n\nNATO agreed.";
+        assertThat(RegionMarker.regions(text, false))
+                .extracting(region -> region.span().of(text))
+                .isEqualTo(List.of("RIGA, Nov 10 (BP) -", "TALLINN, Nov 10 (BP) -"));
+    }
 }
