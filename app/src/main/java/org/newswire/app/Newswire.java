@@ -1,5 +1,7 @@
 package org.newswire.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import org.newswire.app.command.AnnotateCommand;
 import org.newswire.app.command.ConfigCommand;
@@ -66,7 +68,11 @@ public final class Newswire implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        // Stories are in every script, and what the terminal's locale cannot show is still right in a file.
+        System.exit(commandLine()
+                .setOut(new PrintWriter(System.out, true, UTF_8))
+                .setErr(new PrintWriter(System.err, true, UTF_8))
+                .execute(args));
     }
 
     /** The command as it runs, for embedding and tests. */

@@ -45,6 +45,7 @@ public final class PipelineDrain implements AutoCloseable {
 
     @Override
     public void close() {
+        lag.close();
         admin.close();
     }
 }

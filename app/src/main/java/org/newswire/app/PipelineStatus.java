@@ -48,9 +48,9 @@ public record PipelineStatus(List<StageStatus> stages, int deadLetters) {
     /** Reads the state twice, {@code rateOver} apart, to tell the rates. */
     public static PipelineStatus read(KafkaSettings kafka, Duration rateOver) {
         var clients = new KafkaClients(kafka);
-        try (var admin = clients.admin()) {
+        try (var admin = clients.admin();
+                var lag = new GroupLag(admin, clients, Clock.systemUTC())) {
             requireTopics(admin, kafka);
-            var lag = new GroupLag(admin, clients, Clock.systemUTC());
             var topics = kafka.topics();
             var enrich = new Reading("enrich", kafka.named(EnrichStage.GROUP), topics.raw(), lag);
             var sink = new Reading("sink", kafka.named(SinkStage.GROUP), topics.enriched(), lag);

@@ -1,5 +1,7 @@
 package org.newswire.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -73,7 +75,7 @@ public final class EndToEnd implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Seed of the story generator; default: 1.")
     private long seed;
 
-    private final PrintWriter out = new PrintWriter(System.out, true);
+    private final PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     private final Table results = new Table("PHASE", "ARTICLES", "SECONDS", "ARTICLES/S");
 
     public static void main(String[] args) {
@@ -149,6 +151,7 @@ public final class EndToEnd implements Callable<Integer> {
     private void passThrough(LocalStack stack, KafkaSettings kafka, int count) throws Exception {
         var clients = new KafkaClients(kafka);
         try (var admin = clients.admin();
+                var lag = new GroupLag(admin, clients, Clock.systemUTC());
                 var through = new PassThrough(
                         stack,
                         kafka.topics().raw().name(),
@@ -159,7 +162,6 @@ public final class EndToEnd implements Callable<Integer> {
                             .configs(kafka.topics().raw().config())))
                     .all()
                     .get();
-            var lag = new GroupLag(admin, clients, Clock.systemUTC());
             var started = System.nanoTime();
             through.start();
             await(() -> hasNoLag(lag, PassThrough.GROUP, kafka.topics().raw()));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the annotator
  * @param version version of its rules and data
  * @param status how the run ended
- * @param message why it failed or was skipped, null when it did not
+ * @param message why it failed or was skipped, or how much of a very long text it read; null otherwise
  */
 public record AnnotatorRun(
         String name,

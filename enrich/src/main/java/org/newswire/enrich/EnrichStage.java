@@ -39,6 +39,7 @@ public final class EnrichStage implements Stage {
     private static final Logger log = LoggerFactory.getLogger(EnrichStage.class);
     private static final Duration FIRST_WAIT = Duration.ofMillis(500);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration TRANSACTION_WITHIN = Duration.ofSeconds(30);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(30);
 
     private final KafkaSettings kafka;
@@ -131,6 +132,11 @@ public final class EnrichStage implements Stage {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        // Longer than the longest item takes; shorter would abort it for ever. Also the time that readers wait after a
+        // kill.
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+                Math.toIntExact(TRANSACTION_WITHIN.toMillis()));
         // Streams forces a linger of 100 ms on its producers.
         for (var name : new String[] {
             ProducerConfig.LINGER_MS_CONFIG,

@@ -2,6 +2,7 @@ package org.newswire.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.AnnotatorRun.Status;
 import org.newswire.enrich.entity.Entity;
 import org.newswire.enrich.temporal.Timex;
@@ -18,6 +19,12 @@ public final class Enricher {
 
     private static final Logger log = LoggerFactory.getLogger(Enricher.class);
 
+    /**
+     * Characters of a text that annotators read, about 45,000 words. One item must not hold a transaction open for
+     * longer than its timeout; the longest stories stay far below, transcripts and tables of results do not.
+     */
+    static final int MOST_READ = 250_000;
+
     private final Annotator<Entity> entities;
     private final Annotator<Timex> dates;
     private final Annotator<TopicTag> topics;
@@ -31,8 +38,16 @@ public final class Enricher {
     /** Everything that the annotators find in the article. Never throws for anything an article can contain. */
     public Annotations enrich(Article article) {
         var runs = new ArrayList<AnnotatorRun>();
+        var read = beginning(article);
         return new Annotations(
-                article, run(entities, article, runs), run(dates, article, runs), run(topics, article, runs), runs);
+                article, run(entities, read, runs), run(dates, read, runs), run(topics, read, runs), runs);
+    }
+
+    private static Article beginning(Article article) {
+        if (article.text().length() <= MOST_READ) return article;
+        return article.withSentences(article.sentences().stream()
+                .takeWhile(sentence -> sentence.span().end() <= MOST_READ)
+                .toList());
     }
 
     // A rule that recurses too deep on hostile text is a failure of that annotator, not of the process.
@@ -44,7 +59,7 @@ public final class Enricher {
                 return List.of();
             }
             var found = annotator.annotate(article);
-            runs.add(new AnnotatorRun(annotator.name(), annotator.version(), Status.OK, null));
+            runs.add(new AnnotatorRun(annotator.name(), annotator.version(), Status.OK, cut(article)));
             return found;
         } catch (RuntimeException | StackOverflowError e) {
             log.warn("annotator failed name={} version={}", annotator.name(), annotator.version(), e);
@@ -55,5 +70,10 @@ public final class Enricher {
 
     private static AnnotatorRun ended(Annotator<?> annotator, Status status, String message) {
         return new AnnotatorRun(annotator.name(), annotator.version(), status, message);
+    }
+
+    private static @Nullable String cut(Article article) {
+        var length = article.text().length();
+        return length <= MOST_READ ? null : "read the first " + MOST_READ + " of " + length + " characters";
     }
 }

@@ -23,7 +23,7 @@ final class Chunks {
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int end;
-    private long lineNumber;
+    private int lineNumber;
 
     /** @param maxBytes as much of a piece as is kept */
     Chunks(InputStream in, int maxBytes) {
@@ -32,7 +32,7 @@ final class Chunks {
     }
 
     /** Number of the line that was read last, counted from 1. */
-    long lineNumber() {
+    int lineNumber() {
         return lineNumber;
     }
 
@@ -103,9 +103,15 @@ final class Chunks {
         }
 
         /** The piece as a unit. */
-        Unit unit(String name, @Nullable String sourceId, @Nullable Charset charset) {
+        Unit unit(String name, @Nullable String sourceId, @Nullable Charset charset, int firstLine) {
             return new Unit(
-                    name, sourceId, kept.toByteArray(), size, HexFormat.of().formatHex(digest.digest()), charset);
+                    name,
+                    sourceId,
+                    kept.toByteArray(),
+                    size,
+                    HexFormat.of().formatHex(digest.digest()),
+                    charset,
+                    firstLine);
         }
 
         private static boolean isSpace(byte b) {

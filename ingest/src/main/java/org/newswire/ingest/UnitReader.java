@@ -63,7 +63,7 @@ public final class UnitReader {
                 readLines(delivery, format.get(), chunks, taker);
             } else {
                 var unit =
-                        chunks.all().unit(delivery.name(), delivery.sourceId().orElse(null), charset);
+                        chunks.all().unit(delivery.name(), delivery.sourceId().orElse(null), charset, 1);
                 if (taker.wants(unit)) taker.take(new Reading(unit, format, parse(format, unit)));
             }
         }
@@ -74,7 +74,7 @@ public final class UnitReader {
         var units = 0L;
         for (var line = chunks.line(); line.isPresent(); line = chunks.line()) {
             if (line.get().isBlank()) continue;
-            var unit = line.get().unit(delivery.name() + ":" + chunks.lineNumber(), null, charset);
+            var unit = line.get().unit(delivery.name() + ":" + chunks.lineNumber(), null, charset, chunks.lineNumber());
             units++;
             if (taker.wants(unit)) taker.take(new Reading(unit, Optional.of(format), Formats.read(format, unit)));
         }

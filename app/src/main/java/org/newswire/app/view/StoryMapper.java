@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.view.Story.Mark;
 import org.newswire.enrich.Annotations;
-import org.newswire.enrich.AnnotatorRun;
 import org.newswire.enrich.text.Region;
 import org.newswire.enrich.text.Span;
 import org.newswire.sink.store.StoredItem;
@@ -57,7 +56,7 @@ final class StoryMapper {
                                         topic.rule())))
                         .toList(),
                 annotations.runs().stream()
-                        .filter(run -> run.status() != AnnotatorRun.Status.OK)
+                        .filter(run -> run.message() != null)
                         .map(run -> run.name() + ": " + lower(run.status().name()) + ", " + run.message())
                         .toList());
     }
@@ -134,8 +133,7 @@ final class StoryMapper {
         if (content.edNote() != null) notes.add("Editors: " + content.edNote());
         if (content.traceParent() != null) notes.add("Trace: " + content.traceParent());
         for (var run : content.annotators())
-            if (!run.status().equals(AnnotatorRun.Status.OK.name()))
-                notes.add(run.name() + ": " + lower(run.status()) + ", " + run.message());
+            if (run.message() != null) notes.add(run.name() + ": " + lower(run.status()) + ", " + run.message());
         return notes;
     }
 

@@ -29,7 +29,8 @@ record Line(List<Token> tokens, List<String> words, boolean inCapitals, List<Tag
             if (at > name.begin()) form.append(text, end(at - 1), begin(at));
             form.append(calm ? Truecaser.shown(words.get(at), name.type(), name.length() == 1) : words.get(at));
         }
-        return new NamedSpan(new Span(begin(name.begin()), end(name.end() - 1)), name.type(), form.toString());
+        Span span = new Span(begin(name.begin()), end(name.end() - 1));
+        return new NamedSpan(span, name.type(), form.toString());
     }
 
     private int begin(int token) {

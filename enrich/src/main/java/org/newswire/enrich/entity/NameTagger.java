@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,11 @@ final class NameTagger {
         CompletableFuture<CRFClassifier<CoreLabel>> fourClasses = CompletableFuture.supplyAsync(
                 () -> read(FOUR_CLASSES), task -> new Thread(task, "entity-model").start());
         CRFClassifier<CoreLabel> threeClasses = read(THREE_CLASSES);
-        return new NameTagger(threeClasses, fourClasses.join());
+        try {
+            return new NameTagger(threeClasses, fourClasses.join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Names in a sentence cut as in the Penn Treebank, in order, not overlapping. */

@@ -1,19 +1,28 @@
 package org.newswire.enrich.entity;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets a story agree on what a name names: where it was read as several things, the type that it was given most often
- * wins. A person's full name also votes for the bare last name, any other long name for its initials. A tie changes
- * nothing.
+ * wins. Longer names vote for their short forms too: a person's full name for the bare last name, any other for its
+ * initials, an organisation's for its first word when that was read as a person whose full name the story never gives.
+ *
+ * <p>In a tie a known last name is a person, and a name of several words is what it was first; but a place and a team or
+ * government of its name stay apart.
  */
 final class TypeVote {
 
     private final Map<String, Map<Entity.Type, Integer>> names = new HashMap<>();
     private final Map<String, Map<Entity.Type, Integer>> initials = new HashMap<>();
+    private final Map<String, Map<Entity.Type, Integer>> companies = new HashMap<>();
+    private final Map<String, Entity.Type> first = new HashMap<>();
+    private final Set<String> lastNames = new HashSet<>();
 
     private TypeVote() {}
 
@@ -30,12 +39,15 @@ final class TypeVote {
         Entity.Type type = mention.type();
         Name name = Name.of(type, mention.form());
         add(names, typeless(mention).key(), type);
+        first.putIfAbsent(typeless(mention).key(), type);
         if (name.isOneWord()) return;
         if (type == Entity.Type.PERSON) {
             add(names, name.lastWord(), type);
+            lastNames.add(name.lastWord());
         } else {
             for (String letters : Acronyms.initials(name.form())) add(initials, letters, type);
         }
+        if (type == Entity.Type.ORGANISATION) add(companies, name.firstWord(), type);
     }
 
     private static void add(Map<String, Map<Entity.Type, Integer>> votes, String key, Entity.Type type) {
@@ -44,17 +56,39 @@ final class TypeVote {
 
     private Entity.Type winner(NamedSpan mention) {
         Name name = typeless(mention);
-        Map<Entity.Type, Integer> votes = new EnumMap<>(names.getOrDefault(name.key(), Map.of(mention.type(), 1)));
-        if (name.isAcronym()) {
-            initials.getOrDefault(name.key(), Map.of())
-                    .forEach((type, count) -> votes.merge(type, count, Integer::sum));
-        }
-        int own = votes.getOrDefault(mention.type(), 0);
-        return votes.entrySet().stream()
-                .filter(entry -> entry.getValue() > own)
-                .max(Map.Entry.comparingByValue())
+        Map<Entity.Type, Integer> votes = votes(mention.type(), name);
+        int most = Collections.max(votes.values());
+        List<Entity.Type> leading = votes.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
-                .orElse(mention.type());
+                .toList();
+        return leading.size() == 1 ? leading.get(0) : settled(leading, mention.type(), name);
+    }
+
+    private Map<Entity.Type, Integer> votes(Entity.Type type, Name name) {
+        Map<Entity.Type, Integer> votes = new EnumMap<>(names.getOrDefault(name.key(), Map.of(type, 1)));
+        if (name.isAcronym()) addAll(initials.getOrDefault(name.key(), Map.of()), votes);
+        if (isStranger(type, name) && !votes.containsKey(Entity.Type.LOCATION)) {
+            addAll(companies.getOrDefault(name.key(), Map.of()), votes);
+        }
+        return votes;
+    }
+
+    private Entity.Type settled(List<Entity.Type> leading, Entity.Type type, Name name) {
+        if (lastNames.contains(name.key()) && leading.contains(Entity.Type.PERSON)) return Entity.Type.PERSON;
+        if (isStranger(type, name) && companies.containsKey(name.key())) return Entity.Type.ORGANISATION;
+        boolean placeAndTeam = leading.contains(Entity.Type.LOCATION) && leading.contains(Entity.Type.ORGANISATION);
+        Entity.Type before = first.getOrDefault(name.key(), type);
+        if (!name.isOneWord() && !placeAndTeam && leading.contains(before)) return before;
+        return leading.contains(type) ? type : leading.get(0);
+    }
+
+    private boolean isStranger(Entity.Type type, Name name) {
+        return type == Entity.Type.PERSON && name.isOneWord() && !lastNames.contains(name.key());
+    }
+
+    private static void addAll(Map<Entity.Type, Integer> more, Map<Entity.Type, Integer> votes) {
+        more.forEach((type, count) -> votes.merge(type, count, Integer::sum));
     }
 
     /** The name as it is when nothing is known of its type. */

@@ -15,10 +15,12 @@ import org.newswire.enrich.temporal.grammar.Unit;
 /** Dates that name a place on the calendar: years, months, days, seasons, decades, weekdays. */
 final class CalendarReadings {
 
-    /** Words before a number below this year that make it a year all the same: {@code in 1066}. */
+    /** Four figures between these are a year wherever they stand. */
     private static final int EARLIEST_BARE_YEAR = 1400;
 
     private static final int LATEST_BARE_YEAR = 2100;
+
+    /** Words before earlier ones that make them a year all the same: {@code in 1066}. */
     private static final Set<String> BEFORE_OLD_YEAR = Set.of("in", "of", "by", "since", "until", "from", "during");
 
     private CalendarReadings() {}
@@ -29,8 +31,9 @@ final class CalendarReadings {
         readings.put("numeric-date", settings -> CalendarReadings::numericDate);
         readings.put("next-in-list", settings -> CalendarReadings::nextInList);
         readings.put("bare-year", settings -> CalendarReadings::bareYear);
-        readings.put("year", settings -> (match, scene) -> year(match));
-        readings.put("short-year", settings -> CalendarReadings::shortYear);
+        readings.put("year", settings -> CalendarReadings::year);
+        readings.put("weekday-after", settings -> CalendarReadings::weekdayAfter);
+        readings.put("weekday-week", settings -> CalendarReadings::weekdayWeek);
         readings.put("season", settings -> CalendarReadings::season);
         readings.put("decade", settings -> CalendarReadings::decade);
         readings.put("century", settings -> CalendarReadings::century);
@@ -45,7 +48,7 @@ final class CalendarReadings {
     /** The year that a match names in the part {@code year} or {@code y}; empty when it names none. */
     static OptionalInt explicitYear(Match match, Scene scene) {
         OptionalInt year = match.value("year");
-        if (year.isPresent()) return year;
+        if (year.isPresent()) return OptionalInt.of(fullYear(year.getAsInt(), scene));
         Optional<CalendarPoint> nested = scene.point(match, "y");
         return nested.isPresent() ? OptionalInt.of(nested.get().year()) : OptionalInt.empty();
     }
@@ -105,8 +108,8 @@ final class CalendarReadings {
         return Optional.empty();
     }
 
-    private static Optional<Meaning> year(Match match) {
-        int year = match.value("year").orElse(0);
+    private static Optional<Meaning> year(Match match, Scene scene) {
+        int year = fullYear(match.value("year").orElse(0), scene);
         return CalendarPoint.within(year) && year >= 1000
                 ? Optional.of(new Meaning.On(CalendarPoint.year(year)))
                 : Optional.empty();
@@ -115,20 +118,16 @@ final class CalendarReadings {
     private static Optional<Meaning> bareYear(Match match, Scene scene) {
         int year = match.value("year").orElse(0);
         if (year > LATEST_BARE_YEAR) return Optional.empty();
-        if (year >= EARLIEST_BARE_YEAR) return year(match);
+        if (year >= EARLIEST_BARE_YEAR) return year(match, scene);
         Lexeme before = scene.chart().at(match.first() - 1);
-        return before != null && BEFORE_OLD_YEAR.contains(before.form()) ? year(match) : Optional.empty();
+        return before != null && BEFORE_OLD_YEAR.contains(before.form()) ? year(match, scene) : Optional.empty();
     }
 
-    private static Optional<Meaning> shortYear(Match match, Scene scene) {
-        return Optional.of(
-                new Meaning.On(CalendarPoint.year(fullYear(match.value("year").orElse(0), scene))));
-    }
-
-    /** The latest year that ends in two figures and is less than twenty years ahead. */
-    private static int fullYear(int lastTwo, Scene scene) {
+    /** Of a year in two figures, the latest that is less than twenty years ahead; any other year stays. */
+    private static int fullYear(int written, Scene scene) {
+        if (written > 99) return written;
         int latest = scene.written().map(CalendarPoint::year).orElse(2000) + 20;
-        int year = latest / 100 * 100 + lastTwo;
+        int year = latest / 100 * 100 + written;
         return year > latest && year > 100 ? year - 100 : year;
     }
 
@@ -169,6 +168,20 @@ final class CalendarReadings {
                 ahead
                         ? today.with(TemporalAdjusters.nextOrSame(weekday))
                         : today.with(TemporalAdjusters.previousOrSame(weekday))));
+    }
+
+    /** The end of a range of weekdays, the first such day after its beginning. */
+    private static Optional<Meaning> weekdayAfter(Match match, Scene scene) {
+        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
+        return scene.latest().map(latest -> on(latest.first().with(TemporalAdjusters.next(weekday))));
+    }
+
+    /** {@code Monday week}, the British way: a week after the coming Monday. */
+    private static Optional<Meaning> weekdayWeek(Match match, Scene scene) {
+        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
+        return Optional.of(resolved(scene.today()
+                .map(today -> CalendarPoint.day(today.with(TemporalAdjusters.next(weekday))))
+                .flatMap(day -> day.plus(1, Unit.WEEK))));
     }
 
     /** {@code Friday last week}, {@code Monday of next week}. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.Annotator;
 import org.newswire.enrich.temporal.grammar.Chart;
@@ -33,6 +34,9 @@ import org.newswire.enrich.text.Span;
  * <p>Source: TIMEX3, TimeML 1.2.1 annotation guidelines; why our own: {@code docs/decisions/0005}.
  */
 public final class DateAnnotator implements Annotator<Timex> {
+
+    /** Regions that are read like the story itself. */
+    private static final Set<Region.Type> READ = Set.of(Region.Type.HEADLINE, Region.Type.DATELINE);
 
     private final RuleBook rules;
     private final Interpretations interpretations;
@@ -83,20 +87,20 @@ public final class DateAnnotator implements Annotator<Timex> {
     private record Reading(Span span, Chart chart, List<Match> expressions) {}
 
     private List<Reading> read(Article article) {
+        List<Span> unread = article.regions().stream()
+                .filter(region -> !READ.contains(region.type()))
+                .map(Region::span)
+                .toList();
+        int next = 0;
         List<Reading> readings = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            if (isLabel(article, sentence.span())) continue;
-            Chart chart = rules.read(article.text(), sentence.span());
-            readings.add(new Reading(sentence.span(), chart, chart.expressions()));
+            Span span = sentence.span();
+            while (next < unread.size() && unread.get(next).end() <= span.begin()) next++;
+            if (next < unread.size() && unread.get(next).overlaps(span)) continue;
+            Chart chart = rules.read(article.text(), span);
+            readings.add(new Reading(span, chart, chart.expressions()));
         }
         return readings;
-    }
-
-    private static boolean isLabel(Article article, Span sentence) {
-        return article.regions().stream()
-                .anyMatch(region -> region.span().overlaps(sentence)
-                        && region.type() != Region.Type.HEADLINE
-                        && region.type() != Region.Type.DATELINE);
     }
 
     private static @Nullable CalendarPoint created(Instant created) {

@@ -41,10 +41,11 @@ final class RelativeReadings {
                 settings -> (match, scene) ->
                         Optional.of(CalendarReadings.resolved(scene.reference().map(point -> point.in(Unit.YEAR)))
                                 .with("END")));
-        readings.put("ago", settings -> (match, scene) -> ago(match, scene));
-        readings.put("earlier", settings -> (match, scene) -> earlier(match, scene));
-        readings.put("later", settings -> (match, scene) -> later(match, scene));
+        readings.put("ago", settings -> (match, scene) -> shift(match, scene, scene.reference(), -1));
+        readings.put("earlier", settings -> (match, scene) -> shiftMentioned(match, scene, -1));
+        readings.put("later", settings -> (match, scene) -> shiftMentioned(match, scene, 1));
         readings.put("from-now", settings -> (match, scene) -> shift(match, scene, scene.written(), 1));
+        readings.put("from-day", settings -> (match, scene) -> shift(match, scene, scene.point(match, "day"), 1));
         readings.put(
                 "mentioned-day",
                 settings -> (match, scene) -> Optional.of(
@@ -103,8 +104,7 @@ final class RelativeReadings {
     private static Optional<Meaning> pointedMonth(Match match, Scene scene) {
         int month = match.value("month").orElse(1);
         return Optional.of(CalendarReadings.resolved(scene.reference()
-                .map(point -> pointed(point, match.word("dir"), CalendarPoint.month(point.year(), month)))
-                .flatMap(years -> years)));
+                .flatMap(point -> pointed(point, match.word("dir"), CalendarPoint.month(point.year(), month)))));
     }
 
     private static Optional<Meaning> pointedSeason(Match match, Scene scene) {
@@ -126,20 +126,12 @@ final class RelativeReadings {
         return Optional.of(thisYear);
     }
 
-    private static Optional<Meaning> ago(Match match, Scene scene) {
-        return shift(match, scene, scene.reference(), -1);
-    }
-
-    private static Optional<Meaning> earlier(Match match, Scene scene) {
-        return shift(match, scene, mentioned(match, scene), -1);
-    }
-
-    private static Optional<Meaning> later(Match match, Scene scene) {
-        return shift(match, scene, mentioned(match, scene), 1);
-    }
-
-    private static Optional<CalendarPoint> mentioned(Match match, Scene scene) {
-        return amount(match, scene).flatMap(amount -> scene.mentioned(amount.unit()));
+    /** Where the amount is not told or smaller than a day, only its length can be said. */
+    private static Optional<Meaning> shiftMentioned(Match match, Scene scene, int sign) {
+        Meaning.Lasting amount = amount(match, scene).orElse(null);
+        if (amount == null) return Optional.empty();
+        if (!amount.isWhole() || amount.unit().isClock()) return Optional.of(amount);
+        return shift(match, scene, scene.mentioned(amount.unit()), sign);
     }
 
     private static Optional<Meaning.Lasting> amount(Match match, Scene scene) {

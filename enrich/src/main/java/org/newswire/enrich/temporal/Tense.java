@@ -10,8 +10,8 @@ import org.newswire.enrich.temporal.grammar.Match;
  * Which way an expression points, by the words around it.
  *
  * <p>The nearest word to the left that tells counts: {@code will meet on Friday}, {@code said on Friday}; when none is in
- * reach, the nearest to the right. Where the expression opens a clause, the right comes first. No part-of-speech tagger: closed lists, and {@code
- * -ed} for the past.
+ * reach, the nearest to the right. Where the expression opens a clause, the right comes first. No part-of-speech tagger:
+ * closed lists, and {@code -ed} for the past.
  */
 enum Tense {
     PAST,
@@ -19,68 +19,32 @@ enum Tense {
     UNKNOWN;
 
     /** How far to look, in lexemes: about a clause. */
-    private static final int REACH = 14;
+    private static final int REACH = 18;
 
-    private static final Set<String> FUTURE_WORDS = Set.of(
-            "will",
-            "'ll",
-            "won't",
-            "shall",
-            "scheduled",
-            "due",
-            "upcoming",
-            "forthcoming",
-            "tomorrow",
-            "until",
-            "expires",
-            "begins",
-            "starts",
-            "opens",
-            "takes",
-            "ends",
-            "expected",
-            "plans",
-            "planned",
-            "planning",
-            "payable",
-            "deadline",
-            "would",
-            "going",
-            "effective",
-            "expire",
-            "reconvenes",
-            "resumes",
-            "slated",
-            "set",
-            "hopes",
-            "intends",
-            "may",
-            "might",
-            "should",
-            "could",
-            "must",
-            "can");
+    private static final Set<String> FUTURE_WORDS = words("""
+            will 'll won't shall would may might should must can going scheduled slated due upcoming forthcoming
+            expected expect expects planned planning plans hope hopes intends aims set until effective payable tomorrow
+            expire expires begins starts opens ends takes resumes reconvenes""");
 
-    private static final Set<String> PAST_WORDS = Set.of(
-            "was", "were", "had", "did", "said", "told", "met", "left", "came", "went", "took", "made", "gave", "got",
-            "won", "lost", "held", "fell", "rose", "began", "became", "broke", "brought", "built", "bought", "caught",
-            "cut", "drew", "drove", "fought", "found", "flew", "grew", "hit", "kept", "knew", "led", "paid", "put",
-            "ran", "read", "sank", "saw", "sent", "shot", "sold", "spent", "spoke", "stood", "struck", "swore",
-            "taught", "thought", "threw", "wrote", "been", "since", "has", "have", "killed", "ago", "already");
+    private static final Set<String> PAST_WORDS = words("""
+            was were been had has have did said told met left came went took made gave got won lost held fell rose began
+            became broke brought built bought caught cut drew drove fought found flew grew hit kept knew led paid put
+            ran read sank saw sent shot sold spent spoke stood struck swore taught thought threw wrote since ago
+            already""");
 
     /** Words that end in {@code -ed} and do not tell. */
-    private static final Set<String> NOT_PAST = Set.of("united", "red", "need", "indeed", "speed", "feed", "hundred");
+    private static final Set<String> NOT_PAST = words("united red need indeed speed feed hundred");
 
-    private static final Set<String> NOUN_BEGINNINGS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
-            "all", "any", "both", "some", "more", "about", "as", "at", "him", "them", "it", "us", "me", "which");
+    /** Words after {@code to} that make it a preposition. */
+    private static final Set<String> NOUN_BEGINNINGS = words("""
+            a an the date this that these those his her its their our my your all any both some more about as at him
+            them it us me which""");
 
-    private static final Set<String> BEFORE_DATE =
-            Set.of("on", "in", "by", "at", "during", "over", "early", "late", "the", "of", "since", "until", "later");
+    private static final Set<String> BEFORE_DATE = words("on in by at during over early late the of since until later");
 
-    private static final Set<String> CLAUSE_BEGINNINGS =
-            Set.of(",", ";", ":", "--", "(", "but", "and", "that", "when", "while", "which", "\"", "`", "'", "“");
+    private static final Set<String> CLAUSE_BEGINNINGS = words(", ; : -- ( but and that when while which \" ` ' “");
 
+    /** The direction that the words around a match give it. */
     static Tense around(Chart chart, Match match) {
         Tense pointer = pointer(chart, match);
         if (pointer != UNKNOWN) return pointer;
@@ -144,5 +108,9 @@ enum Tense {
 
     private static boolean isOneOf(@Nullable Lexeme lexeme, Set<String> words) {
         return lexeme != null && words.contains(lexeme.form());
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+", -1));
     }
 }

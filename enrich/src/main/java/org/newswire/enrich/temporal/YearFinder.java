@@ -16,13 +16,16 @@ import org.newswire.enrich.temporal.grammar.Symbol;
  *
  * <p>In this order: the year of the date it is listed with ({@code April 12 and 13, 1999}); in a narrative, the year that
  * puts it nearest to the latest date of the text, rather after it than before; in news, the nearest one when that is near
- * ({@link #NEAR_DAYS}), else the way the tense points. A month or season without a tense is the latest that has begun:
- * news looks back.
+ * ({@link #NEAR_DAYS}), else the way the tense points. A month or season without a tense is the latest that has begun,
+ * unless the next is close ahead: news looks back.
  */
 final class YearFinder {
 
     /** A day this near to publication is meant whatever the tense says. */
     private static final long NEAR_DAYS = 60;
+
+    /** A month that began longer ago than this has its next one close ahead. */
+    private static final long FAR_DAYS = 300;
 
     /** In a narrative, how far back from the latest date a date of the same year may lie. */
     private static final long NARRATIVE_BACK_DAYS = 300;
@@ -79,7 +82,7 @@ final class YearFinder {
         return switch (tense) {
             case PAST -> before;
             case FUTURE -> after;
-            case UNKNOWN -> day && ahead < back ? after : before;
+            case UNKNOWN -> (day && ahead < back) || back > FAR_DAYS ? after : before;
         };
     }
 

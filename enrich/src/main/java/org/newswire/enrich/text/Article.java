@@ -30,6 +30,11 @@ public record Article(
         subjects = List.copyOf(subjects);
     }
 
+    /** The same article with other sentences, for readers that are to read only some. */
+    public Article withSentences(List<Sentence> some) {
+        return new Article(text, regions, some, language, created, subjects);
+    }
+
     /** The first region of a type. */
     public Optional<Region> region(Region.Type type) {
         return regions.stream().filter(region -> region.type() == type).findFirst();

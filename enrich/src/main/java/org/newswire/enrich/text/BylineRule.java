@@ -23,7 +23,7 @@ final class BylineRule {
     private static final Set<String> SMALL =
             Words.of("and in of the for at from with und et y e a to our staff correspondent"
                     + " correspondents reporter reporters writer writers editor editors contributing special our van von"
-                    + " der den de del della di da do dos du la le bin ibn al el ter ten zu un и в");
+                    + " der den de del della di da do dos du la le dpa afp apa bin ibn al el ter ten zu un и в");
     private static final Set<String> NOT_NAMES =
             Words.of("monday tuesday wednesday thursday friday saturday sunday january"
                     + " february march april may june july august september october november december now then far law"

@@ -21,7 +21,8 @@ final class DatelineRule {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*+(?:['’.-]\\p{L}[\\p{L}\\p{M}]*+)*+\\.?+";
     private static final String PARTICLE =
             "(?:de|del|di|da|do|dos|la|le|les|el|al|an|am|auf|bei|der|den|im|of|the|sur|upon|sous|en|ob|nad|на)";
-    private static final String PLACE = WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + "){0,3}";
+    private static final String NO_DAY = "(?! \\d{1,2}(?!\\d))";
+    private static final String PLACE = WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + NO_DAY + "){0,3}";
     private static final String PLACES = PLACE + "(?:(?: ?/ ?| (?:and|und|et|y|e|и|un) )" + PLACE + "){0,2}";
     private static final String DAY = "(?:(?<day>\\p{L}{3,12})\\.?,? )?";
     private static final String YEAR = "(?:,? (?:de )?\\d{4}\\.?)?";
@@ -30,11 +31,11 @@ final class DatelineRule {
             + YEAR + "|(?<digits>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\.?))";
     private static final String IN_BRACKETS = " ?[(\\[](?<NAME>[^()\\[\\]]{2,30})[)\\]]";
     private static final Pattern GRAMMAR = Pattern.compile("(?<place>" + PLACES + ")"
-            + "(?<region>, " + PLACE + "(?! \\d{1,2}(?!\\d)))?"
+            + "(?<region>, " + PLACE + NO_DAY + ")?"
             + "(?:" + IN_BRACKETS.replace("NAME", "bracket") + ")?"
             + "(?:(?<comma>[,.])? " + DATE + ")?"
             + "(?:[,.]?(?:" + IN_BRACKETS.replace("NAME", "bracket2") + "| /(?<slashes>[^/ ][^/]{1,20})/\\.?))?"
-            + "(?:, (?<agency>" + WORD + "(?= ?-)))?"
+            + "(?:[,.] (?<agency>" + WORD + "(?= ?[-–—])))?"
             + "(?: ?(?<mark>--+|\\.[-–—]|[-–—―_:]))?"
             + "(?<signed> (?:РИА Новости|ТАСС|Интерфакс|INTERFAX\\.RU)\\.)?");
     private static final Pattern SOURCE_FIRST = Pattern.compile("\\((?<source>[^()]{2,30})\\) ?(?:--+|[-–—]) ");
@@ -51,25 +52,28 @@ final class DatelineRule {
                     + " déc décembre ene enero febrero marzo abr abril mayo junio julio ago agosto septiembre octubre"
                     + " noviembre dic diciembre gen gennaio febbraio aprile mag maggio giu giugno lug luglio set"
                     + " settembre ott ottobre dicembre janeiro fev fevereiro março maio junho julho setembro out outubro"
-                    + " novembro dez. dezembro янв января фев февраля мар марта апр апреля мая июн июня июл июля авг"
+                    + " novembro dezembro янв января фев февраля мар марта апр апреля мая июн июня июл июля авг"
                     + " августа сен сент сентября окт октября ноя нояб ноября дек декабря"
                     + " janvāris janvārī februāris februārī marts martā aprīlis aprīlī maijs maijā jūnijs jūnijā jūlijs"
                     + " jūlijā augusts augustā septembris septembrī oktobris oktobrī novembris novembrī decembris"
                     + " decembrī");
     private static final Set<String> DAYS = Words.of(
-            "monday tuesday wednesday thursday friday saturday sunday mon tue tues"
-                    + " wed thu thurs fri sat sun today yesterday tomorrow montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo понедельник вторник среда четверг пятница суббота воскресенье");
+            "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today"
+                    + " yesterday tomorrow montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi"
+                    + " jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo понедельник"
+                    + " вторник среда четверг пятница суббота воскресенье");
     private static final Set<String> AGENCIES =
             Words.of("reuters dpa afp apa xinhua interfax bloomberg yonhap kyodo ansa"
                     + " tass itar-tass anadolu antara bernama prensa latina cnn irna newsru belga tanjug hina leta bns"
-                    + " elta ritzau ntb thomson reuters foundation");
+                    + " elta ritzau ntb prnewswire businesswire globenewswire newsfile");
     private static final Set<String> NOT_PLACES = Words.of(
             "BREAKING UPDATE UPDATED CORRECTED CORRECTION ANALYSIS EXCLUSIVE FACTBOX TIMELINE KILL ADVISORY URGENT WATCH"
                     + " LIVE VIDEO PHOTO PHOTOS OPINION INTERVIEW FEATURE PREVIEW REPEAT REFILE WRAPUP NEWSMAKER"
                     + " EXPLAINER FOCUS BRIEF SUMMARY HIGHLIGHTS NOTE EDITORS ATTENTION NATO OPEC UEFA FIFA NASA"
                     + " UNESCO UNICEF SOCCER CRICKET TENNIS BASEBALL GOLF RUGBY HOCKEY BASKETBALL FOOTBALL BOXING"
                     + " ATHLETICS CYCLING SWIMMING SKIING NEWS SPORT SPORTS BUSINESS POLITICS WORLD ECONOMY MARKETS"
-                    + " WEATHER OBITUARY BULLETIN ALERT FLASH CLARIFICATION RTRS PRESALE ALERT DIGEST OPTIONS INDICATORS RESULTS STOCKS FOREX EDITORIAL COMMENT COLUMN REVIEW");
+                    + " WEATHER OBITUARY BULLETIN ALERT FLASH CLARIFICATION RTRS PRESALE DIGEST OPTIONS INDICATORS RESULTS"
+                    + " STOCKS FOREX EDITORIAL COMMENT COLUMN REVIEW");
 
     /** Words that begin sentences. */
     private static final Set<String> OPENERS =
@@ -113,7 +117,7 @@ final class DatelineRule {
     /** {@code IP}, {@code AFP/BP} and the agencies that do not write themselves in capitals. */
     private static boolean isAgency(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        for (String word : lower.split("[ /]", -1)) {
+        for (String word : lower.split("[ /-]", -1)) {
             if (AGENCIES.contains(word)) return true;
         }
         return name.length() <= 12 && name.indexOf('.') < 0 && isCapitals(name);
@@ -147,9 +151,13 @@ final class DatelineRule {
             String bracket2 = orEmpty(parts.group("bracket2"));
             place = parts.group("place");
             capitals = isCapitals(place) && place.length() >= 3;
-            slashes = parts.group("slashes") != null;
-            source = slashes || isSource(bracket) || isSource(bracket2) || isAgency(orEmpty(parts.group("agency")));
-            region = parts.group("region") != null || (!bracket.isEmpty() && !isSource(bracket));
+            slashes = isAgency(orEmpty(parts.group("slashes")));
+            source = slashes
+                    || endsWithAgency(place)
+                    || isSource(bracket)
+                    || isSource(bracket2)
+                    || isAgency(orEmpty(parts.group("agency")));
+            region = parts.group("region") != null || (!bracket.isEmpty() && !isAgency(bracket));
             date = isDate(parts);
             comma = parts.group("comma") != null;
             mark = orEmpty(parts.group("mark"));
@@ -165,7 +173,7 @@ final class DatelineRule {
             if (!rest.startsWith(" ") && !source) return false;
             if (capitals && (source || date)) return true;
             if (!beginsSentence()) return false;
-            if (source || date) return true;
+            if (source || (date && (opening || !mark.equals(":")))) return true;
             if (mark.equals(":") || !opening) return false;
             return region || (capitals && isStory());
         }
@@ -177,6 +185,12 @@ final class DatelineRule {
                 if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) initials.append(word.charAt(0));
             }
             return isAgency(bracket) && !(bracket.length() > 1 && bracket.contentEquals(initials));
+        }
+
+        /** {@code London CNN} */
+        private static boolean endsWithAgency(String place) {
+            int space = place.lastIndexOf(' ');
+            return space > 0 && AGENCIES.contains(place.substring(space + 1).toLowerCase(Locale.ROOT));
         }
 
         private boolean isNoPlace() {

@@ -24,8 +24,14 @@ final class LanguageIdentifier {
     /** Fewer letters than this say nothing certain; a Chinese, Japanese or Korean character counts for three. */
     private static final int FEWEST_LETTERS = 20;
 
+    /** As much as most stories need to be told clearly; what the model costs grows with the text. */
+    private static final int FIRST_LOOK = 300;
+
     /** More text than this says nothing new. */
-    private static final int REACH = 1000;
+    private static final int REACH = 1500;
+
+    /** So many times likelier than the next language that more text would not change it. */
+    private static final double CLEAR = 2.5;
 
     /** How many times likelier than any other language English must be; taking another language for it costs little. */
     private static final double MARGIN_OF_ENGLISH = 1.1;
@@ -56,7 +62,8 @@ final class LanguageIdentifier {
         String prior = declared == null ? null : code(declared);
         String start = story.length() <= REACH ? story : story.substring(0, REACH);
         if (letters(start) < FEWEST_LETTERS) return prior;
-        Map<String, Double> scores = scores(start);
+        Map<String, Double> scores = scores(start.substring(0, Math.min(FIRST_LOOK, start.length())));
+        if (start.length() > FIRST_LOOK && !isClear(scores)) scores = scores(start);
         String best = best(scores, "");
         double score = scores.getOrDefault(best, 0.0);
         if (prior != null && score < MARGIN_OVER_DECLARED * scores.getOrDefault(prior, 0.0)) return prior;
@@ -90,6 +97,11 @@ final class LanguageIdentifier {
             if (code != null) scores.merge(code, guess.getConfidence(), Math::max);
         }
         return scores;
+    }
+
+    private static boolean isClear(Map<String, Double> scores) {
+        String best = best(scores, "");
+        return scores.getOrDefault(best, 0.0) >= CLEAR * scores.getOrDefault(best(scores, best), 0.0);
     }
 
     private static String best(Map<String, Double> scores, String except) {

@@ -90,9 +90,16 @@ final class RegionMarker {
         return false;
     }
 
+    /** Whether capitals follow here, as in the further datelines of a round-up. */
+    private boolean isInCapitals(int begin) {
+        return begin + 1 < text.length()
+                && Character.isUpperCase(text.charAt(begin))
+                && Character.isUpperCase(text.charAt(begin + 1));
+    }
+
     private void markParagraph(Span paragraph, boolean top) {
         int begin = paragraph.begin();
-        if (top && !dateline) {
+        if (dateline ? isInCapitals(begin) : top) {
             int end = DatelineRule.end(text, paragraph, opening);
             if (end > 0) {
                 regions.add(new Region(Region.Type.DATELINE, new Span(begin, end)));

@@ -29,7 +29,8 @@ final class SectionLabelRule {
                     + "Turkey,Germany,France,Britain,Latvia,Lithuania,Estonia,Poland,Palestine,Afghanistan,Pakistan");
 
     private static final Set<String> PLAIN = Words.phrases(
-            "World,International,National,Domestic,Politics,Economy,Business,Markets,Finance,Sport,Sports,Culture,Arts,Society,Science,Technology,Tech,Health,Environment,Education,Religion,Lifestyle,Entertainment");
+            "World,International,National,Domestic,Politics,Economy,Business,Markets,Finance,Sport,Sports,Culture,"
+                    + "Arts,Society,Science,Technology,Tech,Health,Environment,Education,Religion,Lifestyle,Entertainment");
 
     private SectionLabelRule() {}
 

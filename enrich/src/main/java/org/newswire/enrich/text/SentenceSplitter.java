@@ -15,7 +15,11 @@ import java.util.Set;
 final class SentenceSplitter {
 
     private static final String ENDS = ".?!。！？｡؟۔।॥։።";
-    private static final String CLOSERS = "\"'”’»)]}」』）】";
+    private static final String CLOSERS = "\"'”’»)]}」』）】“‘«";
+
+    /** Those that open in English and close in German. */
+    private static final String OPENERS = "“‘«";
+
     private static final Set<String> STARTERS =
             Words.of("A After All Also Although An And Another Any As At Both But By Despite Each Earlier"
                     + " Even Every Few For From He Her Here His How However I If In Instead It Its Last Later Many"
@@ -94,7 +98,7 @@ final class SentenceSplitter {
         String form = form(at);
         boolean closer = form.equals("''") || (form.length() == 1 && CLOSERS.indexOf(form.charAt(0)) >= 0);
         if (!closer) return false;
-        if (follows(at)) return true;
+        if (follows(at)) return OPENERS.indexOf(form.charAt(0)) < 0 || at + 1 == tokens.size() || !follows(at + 1);
         return form.equals("\"") && (at + 1 == tokens.size() || (quoting && !follows(at + 1)));
     }
 
@@ -107,7 +111,7 @@ final class SentenceSplitter {
     private boolean ends(int at, int next) {
         String form = form(at);
         String after = form(next);
-        int first = after.codePointAt(0);
+        int first = firstOfWord(next);
         boolean closed = next > at + 1;
         if (Character.isLowerCase(first)) return form.equals(".") && !closed && isLongWord(at - 1) && !follows(next);
         if (",;:".indexOf(first) >= 0) return false;
@@ -119,6 +123,13 @@ final class SentenceSplitter {
         if (word.endsWith(".m")) return Character.isUpperCase(first) && !ZONES.contains(after);
         if (word.equals("etc")) return true;
         return STARTERS.contains(after) && !(word.length() == 1 && after.equals("A"));
+    }
+
+    /** First character of the token, or of the next one where it is an emoji. */
+    private int firstOfWord(int at) {
+        int first = form(at).codePointAt(0);
+        boolean symbol = Character.getType(first) == Character.OTHER_SYMBOL;
+        return symbol && at + 1 < tokens.size() ? form(at + 1).codePointAt(0) : first;
     }
 
     /** Whether the word is too long for an abbreviation that we do not know. */

@@ -2,6 +2,7 @@ package org.newswire.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts text into words and punctuation marks as in the Penn Treebank, which is what the English models were trained on.
@@ -20,6 +21,7 @@ final class Tokenizer {
     private static final String[] CLITICS = {"s", "ll", "re", "ve", "d", "m"};
     private static final String[] UNITS = {"am", "pm", "km", "kg"};
     private static final String[] ORDINALS = {"st", "nd", "rd", "th", "s"};
+    private static final Set<String> VERSIONS = Words.of("UPDATE WRAPUP REFILE RPT");
     private static final String[] CLIPPED = {"em", "til", "cause", "n", "round", "bout"};
 
     private final String text;
@@ -96,12 +98,21 @@ final class Tokenizer {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         return switch (c) {
-            case '-', '_', '\'', '’', '@' -> true;
+            case '-' -> !isVersion(begin, at);
+            case '_', '\'', '’', '@' -> true;
             case '.' -> !(Character.isLowerCase(before) && Character.isUpperCase(after) && isSentenceEnd(at));
             case ',', ':', '/' -> isAsciiDigit(before) && isAsciiDigit(after);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             default -> false;
         };
+    }
+
+    /** In {@code UPDATE 2-Latvia cuts tax} the hyphen ends the number of the version. */
+    private boolean isVersion(int begin, int hyphen) {
+        if (hyphen > begin + 2 || tokens.isEmpty() || !Character.isUpperCase(text.codePointAt(hyphen + 1)))
+            return false;
+        return isAsciiDigit(text.charAt(begin))
+                && VERSIONS.contains(tokens.get(tokens.size() - 1).form());
     }
 
     /** In {@code the accord.The talks} a space is missing; in {@code Ph.D.} it is not. */

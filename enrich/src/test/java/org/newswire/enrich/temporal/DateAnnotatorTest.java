@@ -109,6 +109,16 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void pointsTheWayTheClauseDoes() {
+        Article article = Stories.written(
+                "2026-11-10",
+                "He said Thursday that talks would resume Friday, but on Monday the court ruled against them. "
+                        + "She expects an answer by early December.");
+
+        assertThat(values(article)).containsExactly("2026-11-05", "2026-11-13", "2026-11-09", "2026-12");
+    }
+
+    @Test
     void takesFigureReportsForTheQuarterTheyAreAbout() {
         Article article = Stories.written(
                 "2026-11-13", "Profit in the third quarter rose to $5 million from $4 million a year ago.");

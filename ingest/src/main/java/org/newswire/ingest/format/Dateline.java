@@ -15,7 +15,8 @@ public final class Dateline {
             + "){0,4}(?: ?\\(\\p{L}[\\p{L} .-]{1,30}\\))?(?:, ?\\p{L}[\\p{L}\\p{M}. '’-]{1,30}){0,2}";
     private static final String DATE =
             "(?:,? ?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}\\.?)(?:,? \\d{4})?)";
-    private static final String AGENCY = "\\([\\p{L}\\d][\\p{L}\\p{N} .&/-]{1,30}\\)";
+    private static final String AGENCY =
+            "\\((?:[\\p{Lu}\\p{Lo}\\d][\\p{L}\\p{N} .&/-]{1,30}|\\p{Ll}[\\p{L}\\p{N}.]{1,15})\\)";
     private static final String DASH = "\\s*\\.?(?:--+|[-–—―])\\s*";
     private static final int LONGEST = 120;
 

@@ -19,7 +19,7 @@ public final class Formats {
     private static final Logger log = LoggerFactory.getLogger(Formats.class);
 
     private static final Formats ALL =
-            new Formats(List.of(new JsonLinesFormat(), new NinjsFormat(), new JsonFormat(), new TextFormat()));
+            new Formats(List.of(new JsonLinesFormat(), new JsonFormat(), new NinjsFormat(), new TextFormat()));
 
     private final List<Format> formats;
 
@@ -61,7 +61,7 @@ public final class Formats {
                     unit.size() + " bytes; its beginning is kept. Raise ingest.max.unit.bytes to read it");
         if (unit.size() == 0) return ParseResult.rejected(FailureCode.INPUT_EMPTY, "there is nothing in it");
         try {
-            return format.parse(unit);
+            return placed(format.parse(unit), unit);
         } catch (RuntimeException | StackOverflowError defect) {
             log.error(
                     "format failed format={} name={} fingerprint={}",
@@ -74,5 +74,13 @@ public final class Formats {
                     format.name() + " failed with " + defect.getClass().getSimpleName()
                             + "; please report it with the original");
         }
+    }
+
+    private static ParseResult placed(ParseResult result, Unit unit) {
+        return new ParseResult(
+                result.items(),
+                result.rejections().stream()
+                        .map(rejection -> rejection.in(unit))
+                        .toList());
     }
 }

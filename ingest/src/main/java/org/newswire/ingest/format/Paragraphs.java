@@ -34,7 +34,6 @@ public final class Paragraphs {
         if (blocks.size() == 1) blocks = parts(blocks.get(0));
         return blocks.stream()
                 .map(Paragraphs::unwrap)
-                .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
     }
@@ -67,8 +66,10 @@ public final class Paragraphs {
         return parts;
     }
 
+    // Only in a table does the white space in front of the first line mean anything.
     private static String unwrap(List<String> block) {
-        if (!isWrapped(block)) return String.join("\n", block);
+        if (isTable(block)) return String.join("\n", block);
+        if (!isWrapped(block)) return String.join("\n", block).strip();
         return block.stream().map(String::strip).collect(Collectors.joining(" "));
     }
 

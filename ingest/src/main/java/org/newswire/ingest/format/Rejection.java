@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what kind of failure
  * @param message what is wrong and the way out, one line
- * @param position where in the unit, null when it is no single place
+ * @param position where in the delivery, null when it is no single place
  */
 public record Rejection(
         FailureCode code, String message, @Nullable Position position) {
+
+    /** The same with the position counted from the beginning of the delivery instead of from the unit's. */
+    Rejection in(Unit unit) {
+        if (position == null || unit.firstLine() == 1) return this;
+        return new Rejection(code, message, new Position(unit.firstLine() - 1 + position.line(), position.column()));
+    }
 
     /** One line for people: {@code ninjs.malformed: line 3, column 17: unexpected end of input}. */
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A byte order mark decides.
- *   <li>Bytes with NULs are UTF-16 when one byte order gives assigned characters only, a tenth of them ASCII; otherwise
+ *   <li>Bytes with NULs are UTF-16 when their number is even and one byte order gives assigned characters only, a tenth of them ASCII; otherwise
  *       they are not text.
  *   <li>What is valid UTF-8 is UTF-8: other encodings are, by chance, valid in very few texts (RFC 3629, section 5).
  *   <li>What has four times more valid than broken sequences is damaged UTF-8.
@@ -57,7 +57,7 @@ public final class TextDecoder {
         if (startsWith(bytes, UTF_16LE_MARK)) return lenient(bytes, 2, end & ~1, UTF_16LE, problems);
         if (startsWith(bytes, UTF_16BE_MARK)) return lenient(bytes, 2, end & ~1, UTF_16BE, problems);
         if (charset != null) return lenient(bytes, 0, end, charset, problems);
-        if (contains(bytes, end, (byte) 0)) return utf16(bytes, end & ~1);
+        if (contains(bytes, end, (byte) 0)) return end % 2 == 0 ? utf16(bytes, end) : Optional.empty();
         if (controls(bytes, end) * 10 > end) return Optional.empty();
 
         var utf8 = strict(bytes, 0, end, UTF_8);

@@ -19,6 +19,7 @@ public final class Unit {
     private final long size;
     private final String fingerprint;
     private final @Nullable Charset charset;
+    private final int firstLine;
 
     /**
      * A unit of which all or only the beginning was kept.
@@ -29,6 +30,7 @@ public final class Unit {
      * @param size size of the whole in bytes
      * @param fingerprint SHA-256 of the whole, lower-case hex
      * @param charset encoding to read it in, null to find out
+     * @param firstLine line of the delivery that it begins on, counted from 1
      */
     public Unit(
             String name,
@@ -36,18 +38,20 @@ public final class Unit {
             byte[] bytes,
             long size,
             String fingerprint,
-            @Nullable Charset charset) {
+            @Nullable Charset charset,
+            int firstLine) {
         this.name = name;
         this.sourceId = sourceId;
         this.bytes = bytes;
         this.size = size;
         this.fingerprint = fingerprint;
         this.charset = charset;
+        this.firstLine = firstLine;
     }
 
     /** A unit whose bytes are all there. */
     public static Unit of(String name, @Nullable String sourceId, byte[] bytes, @Nullable Charset charset) {
-        return new Unit(name, sourceId, bytes, bytes.length, fingerprint(bytes), charset);
+        return new Unit(name, sourceId, bytes, bytes.length, fingerprint(bytes), charset, 1);
     }
 
     /** Name at the source: {@code baltic-press/bp-0412.txt}, {@code baltic-press/today.jsonl:17}. */
@@ -78,6 +82,11 @@ public final class Unit {
     /** SHA-256 of the whole unit, lower-case hex. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** Line of the delivery that it begins on, counted from 1. */
+    public int firstLine() {
+        return firstLine;
     }
 
     /** The encoding that was asked for, empty to find out. */

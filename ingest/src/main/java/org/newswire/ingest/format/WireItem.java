@@ -237,7 +237,7 @@ public record WireItem(
 
         /** Sets the body: paragraphs separated by one empty line. */
         public Builder body(String body) {
-            this.body = body.strip();
+            this.body = body.isBlank() ? "" : body;
             return this;
         }
 

@@ -24,20 +24,20 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * <p>Offsets alone mislead here: transactions leave markers in the log that no consumer ever sees, so a group that has
  * read everything can be some offsets short of the end for ever. Where a group seems to be behind, the first record it
  * has not committed is therefore read: if there is none, the lag is zero; if there is one, its age is the lag in time.
- * Offsets between two records are counted, so the number of records is an upper bound that is exact at zero.
+ * Offsets between two records are counted, so the number of records is an upper bound that is exact at zero. Not thread-safe.
  */
-public final class GroupLag {
+public final class GroupLag implements AutoCloseable {
 
     private static final Duration PROBE_WITHIN = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Admin admin;
-    private final KafkaClients clients;
+    private final KafkaConsumer<byte[], byte[]> consumer;
     private final Clock clock;
 
     public GroupLag(Admin admin, KafkaClients clients, Clock clock) {
         this.admin = admin;
-        this.clients = clients;
+        this.consumer = consumer(clients);
         this.clock = clock;
     }
 
@@ -52,20 +52,21 @@ public final class GroupLag {
 
     /** Lag of {@code group} on {@code topic}; empty when the topic does not exist. A group never seen is behind by all. */
     public Optional<Lag> of(String group, String topic) {
-        try (var consumer = probe()) {
-            var infos = consumer.partitionsFor(topic, PROBE_WITHIN);
-            if (infos == null || infos.isEmpty()) return Optional.empty();
-            var partitions = infos.stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            return Optional.of(lag(consumer, committed(group, partitions), partitions));
-        }
+        var infos = consumer.partitionsFor(topic, PROBE_WITHIN);
+        if (infos == null || infos.isEmpty()) return Optional.empty();
+        var partitions = infos.stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        return Optional.of(lag(committed(group, partitions), partitions));
     }
 
-    private Lag lag(
-            KafkaConsumer<byte[], byte[]> consumer,
-            Map<TopicPartition, Long> committed,
-            List<TopicPartition> partitions) {
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private Lag lag(Map<TopicPartition, Long> committed, List<TopicPartition> partitions) {
+        consumer.assign(partitions);
         var begins = consumer.beginningOffsets(partitions);
         var ends = consumer.endOffsets(partitions);
         var records = 0L;
@@ -74,7 +75,7 @@ public final class GroupLag {
             var next = Math.max(committed.getOrDefault(partition, 0L), begins.getOrDefault(partition, 0L));
             var end = ends.getOrDefault(partition, 0L);
             if (next >= end) continue;
-            var first = firstRecord(consumer, partition, next, end);
+            var first = firstRecord(partition, next, end);
             if (first.isEmpty()) continue;
             records += end - first.get().offset();
             if (oldest == null || first.get().time().isBefore(oldest))
@@ -87,8 +88,7 @@ public final class GroupLag {
 
     private record First(long offset, Instant time) {}
 
-    private static Optional<First> firstRecord(
-            KafkaConsumer<byte[], byte[]> consumer, TopicPartition partition, long from, long end) {
+    private Optional<First> firstRecord(TopicPartition partition, long from, long end) {
         consumer.assign(List.of(partition));
         consumer.seek(partition, from);
         var deadline = System.nanoTime() + PROBE_WITHIN.toNanos();
@@ -119,7 +119,7 @@ public final class GroupLag {
         }
     }
 
-    private KafkaConsumer<byte[], byte[]> probe() {
+    private static KafkaConsumer<byte[], byte[]> consumer(KafkaClients clients) {
         var properties = clients.consumer("newswire-lag-probe");
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);

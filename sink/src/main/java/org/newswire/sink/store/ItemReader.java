@@ -34,7 +34,7 @@ final class ItemReader {
             ORDER BY order_time DESC, version_number DESC NULLS LAST, raw_offset DESC, version_id DESC
             """;
     private static final String CONTENT = """
-            SELECT headline, slugline, byline, dateline, search_language, urgency, embargoed, ed_note, trace_parent, text
+            SELECT headline, slugline, byline, dateline, nullif(search_language, 'und'), urgency, embargoed, ed_note, trace_parent, text
             FROM item_versions WHERE version_id = ?
             """;
     private static final String ENTITIES =

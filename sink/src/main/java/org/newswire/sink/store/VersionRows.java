@@ -53,6 +53,9 @@ final class VersionRows {
         "sentences"
     };
 
+    // ISO 639-2 and BCP 47 for a language that is not known.
+    private static final String UNDETERMINED = "und";
+
     private VersionRows() {}
 
     static void insert(Connection connection, List<NumberedVersion> versions) throws SQLException {
@@ -134,9 +137,9 @@ final class VersionRows {
     }
 
     // BCP 47: the primary subtag comes first and ends at a hyphen.
-    private static @Nullable String searchLanguage(EnrichedItem item) {
+    private static String searchLanguage(EnrichedItem item) {
         if (item.getDetectedLanguage() != null) return item.getDetectedLanguage();
         var declared = item.getLanguage();
-        return declared == null ? null : declared.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        return declared == null ? UNDETERMINED : declared.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -40,13 +40,13 @@ CREATE FUNCTION search_config(language text) RETURNS regconfig
         ELSE 'simple'::regconfig
     END;
 
--- The beginning of the text is enough to be found by, and keeps the document below PostgreSQL's limit of 1 MiB for a
--- tsvector even when every word in it occurs once.
+-- Words of the text have weight D, which is what there is without a weight. The beginning of it is enough to be found
+-- by, and keeps the document below PostgreSQL's limit of 1 MiB for a tsvector even when every word occurs once.
 CREATE FUNCTION search_document(language text, headline text, slugline text, body text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN setweight(to_tsvector(search_config(language), left(coalesce(headline, ''), 5000)), 'A')
         || setweight(to_tsvector(search_config(language), left(coalesce(slugline, ''), 5000)), 'B')
-        || setweight(to_tsvector(search_config(language), left(body, 150000)), 'D');
+        || to_tsvector(search_config(language), left(body, 150000));
 
 CREATE SEQUENCE version_ids AS bigint CACHE 1;
 
@@ -72,7 +72,7 @@ CREATE TABLE item_versions (
     urgency         integer,
     language        text,
     detected_language text,
-    search_language text,
+    search_language text NOT NULL,
     headline        text,
     slugline        text,
     byline          text,
@@ -103,6 +103,7 @@ CREATE TABLE item_versions (
 -- What makes a version. The original alone does nearly always; its version tells two of one item in one original apart.
 CREATE UNIQUE INDEX item_versions_identity ON item_versions (item_id, fingerprint, (coalesce(version, '')));
 CREATE INDEX item_versions_search ON item_versions USING gin (search_vector);
+CREATE INDEX item_versions_language ON item_versions (search_language);
 CREATE INDEX item_versions_time ON item_versions (order_time);
 
 COMMENT ON TABLE item_versions IS
@@ -126,7 +127,7 @@ COMMENT ON COLUMN item_versions.embargoed IS 'Not to be published before. Exampl
 COMMENT ON COLUMN item_versions.urgency IS 'Editorial urgency, 1 (most urgent) to 9. Example: 3';
 COMMENT ON COLUMN item_versions.language IS 'Language the provider declares, BCP 47. Example: en-GB';
 COMMENT ON COLUMN item_versions.detected_language IS 'Language the text is written in, ISO 639-1. Example: en';
-COMMENT ON COLUMN item_versions.search_language IS 'Language whose word forms search knows: the detected one, else the declared one. Example: en';
+COMMENT ON COLUMN item_versions.search_language IS 'Language whose word forms search knows: the detected one, else the declared one, else und. Example: en';
 COMMENT ON COLUMN item_versions.headline IS 'Headline. Example: Ferry adrift off Ventspils as storm closes ports';
 COMMENT ON COLUMN item_versions.slugline IS 'Slugline. Example: BC-Baltic-Storm, 2nd Ld';
 COMMENT ON COLUMN item_versions.byline IS 'Byline, without a leading By. Example: Ieva Strautmane';

@@ -3,6 +3,7 @@ package org.newswire.enrich.temporal.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.newswire.enrich.text.Span;
 
 /**
@@ -12,6 +13,8 @@ import org.newswire.enrich.text.Span;
  * <p>Linear: every character is looked at a bounded number of times. Thread-safe.
  */
 final class Lexer {
+
+    private static final Pattern FISCAL = Pattern.compile("fy([0-9]{2}|[12][0-9]{3})");
 
     private final Lexicon lexicon;
 
@@ -164,6 +167,9 @@ final class Lexer {
     }
 
     private static Sense codeSense(String form) {
+        if (FISCAL.matcher(form).matches()) {
+            return new Sense(Symbol.FISCAL_CODE, Integer.parseInt(form, 2, form.length(), 10));
+        }
         int number = form.length() == 2 ? form.charAt(1) - '0' : 0;
         if (form.charAt(0) == 'q' && number >= 1 && number <= 4) return new Sense(Symbol.QUARTER_CODE, number);
         if (form.charAt(0) == 'h' && number >= 1 && number <= 2) return new Sense(Symbol.HALF_CODE, number);

@@ -106,6 +106,19 @@ final class Pattern {
             }
         }
 
+        /** {@code $}: what stands behind it is needed but is not part of the expression. */
+        record EndMark() implements Syntax {
+            @Override
+            public Node compile(Node next) {
+                return new EndMarkNode(next);
+            }
+
+            @Override
+            public boolean addFirst(First first) {
+                return true;
+            }
+        }
+
         record Sequence(List<Syntax> parts) implements Syntax {
             @Override
             public Node compile(Node next) {
@@ -214,6 +227,13 @@ final class Pattern {
             int end = next.match(attempt, at);
             if (end < 0) attempt.first = before;
             return end;
+        }
+    }
+
+    private record EndMarkNode(Node next) implements Node {
+        @Override
+        public int match(Attempt attempt, int at) {
+            return next.match(attempt, at) < 0 ? -1 : at;
         }
     }
 

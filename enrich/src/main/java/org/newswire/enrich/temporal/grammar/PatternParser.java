@@ -21,12 +21,13 @@ import org.newswire.enrich.temporal.grammar.Pattern.Syntax;
  * a ?              optional
  * ( a b | c )      choice
  * ^                the expression begins here; what is before is only needed
+ * $                the expression ends here; what is after is only needed
  * </pre>
  */
 final class PatternParser {
 
     private static final java.util.regex.Pattern PIECE =
-            java.util.regex.Pattern.compile("\\s*(\"[^\"]+\"|\\{[^}]+}|<[A-Z ]+>|[a-z]+:|[A-Z_]+|[()|?^])");
+            java.util.regex.Pattern.compile("\\s*(\"[^\"]+\"|\\{[^}]+}|<[A-Z ]+>|[a-z]+:|[A-Z_]+|[()|?^$])");
 
     private final String source;
     private final Matcher pieces;
@@ -86,6 +87,7 @@ final class PatternParser {
             case '{' -> new Syntax.Words(Set.of(inside.strip().split("\\s+", -1)), name);
             case '<' -> new Syntax.Nested(kinds(inside), name);
             case '^' -> new Syntax.Mark();
+            case '$' -> new Syntax.EndMark();
             case '(' -> group();
             default -> new Syntax.Typed(symbol(atom), name);
         };

@@ -15,7 +15,7 @@ import java.util.Set;
  *   match   month:MONTH day:DAY_NUMBER ("," year:YEAR)?
  *   means   date
  *   not-after {percent}
- *   example 1998-02-13 | expelled on [Feb. 20] | DATE 1998-02-20
+ *   example 1998-02-13 | the dam burst on [Jan. 8] | DATE 1998-01-08
  *   counter 1998-02-13 | in March 3,000 men came
  * </pre>
  */

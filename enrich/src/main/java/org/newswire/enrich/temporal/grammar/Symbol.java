@@ -60,6 +60,8 @@ public enum Symbol {
     ZONE,
     /** 1 for {@code Q1}. */
     QUARTER_CODE,
+    /** 2027 for {@code FY2027}, 27 for {@code FY27}. */
+    FISCAL_CODE,
     /** 1 for {@code H1}. */
     HALF_CODE,
     /** {@code 2026-11-10}; packed as yyyymmdd. */

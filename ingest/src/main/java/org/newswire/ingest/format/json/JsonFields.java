@@ -42,7 +42,7 @@ public final class JsonFields {
             if (member == null) continue;
             var value = scalar(member.getValue());
             if (value.isPresent()) return value;
-            wrongType(member, "text");
+            wrongType(member.getKey(), "text", member.getValue());
         }
         return Optional.empty();
     }
@@ -54,7 +54,7 @@ public final class JsonFields {
             if (member == null) continue;
             var texts = new ArrayList<String>();
             for (var value : elements(member.getValue()))
-                scalar(value).ifPresentOrElse(texts::add, () -> wrongType(member, "a list of texts"));
+                scalar(value).ifPresentOrElse(texts::add, () -> wrongType(member.getKey(), "a list of texts", value));
             return texts;
         }
         return List.of();
@@ -68,7 +68,7 @@ public final class JsonFields {
             var objects = new ArrayList<JsonFields>();
             for (var value : elements(member.getValue())) {
                 if (value instanceof ObjectNode object) objects.add(new JsonFields(object, problems));
-                else wrongType(member, "a list of objects");
+                else wrongType(member.getKey(), "a list of objects", value);
             }
             return objects;
         }
@@ -91,7 +91,7 @@ public final class JsonFields {
             object.properties().forEach(entry -> {
                 if (entry.getValue() instanceof ObjectNode value)
                     named.add(new Named(Optional.of(entry.getKey()), new JsonFields(value, problems)));
-                else wrongType(entry, "an object");
+                else wrongType(entry.getKey(), "an object", entry.getValue());
             });
             return named;
         }
@@ -132,8 +132,8 @@ public final class JsonFields {
                 || (value.isContainerNode() && value.isEmpty());
     }
 
-    private void wrongType(Map.Entry<String, JsonNode> member, String wanted) {
-        problems.add(Problems.excerpt(member.getKey(), 60) + " should be " + wanted + ", is "
-                + JsonReader.kind(member.getValue()) + ", ignored");
+    private void wrongType(String name, String wanted, JsonNode value) {
+        problems.add(
+                Problems.excerpt(name, 60) + " should be " + wanted + ", has " + JsonReader.kind(value) + ", ignored");
     }
 }

@@ -63,7 +63,7 @@ final class CopyReader {
 
     private void read() {
         header.value(HeaderLines.Field.EMBARGOED).ifPresent(this::embargo);
-        var body = Paragraphs.of(String.join("\n", lines.subList(top(), lines.size())));
+        var body = paragraphs(lines.subList(top(), lines.size()));
         if (byline == null)
             byline = body.stream()
                     .limit(BYLINE_WITHIN)
@@ -74,7 +74,7 @@ final class CopyReader {
         if (headline != null && KILL_HEADLINE.matcher(headline).matches()) canceled = true;
 
         if (body.isEmpty() && headline == null) {
-            body = List.copyOf(notes); // a note to editors that has no story below it is the story
+            body.addAll(notes); // a note to editors that has no story below it is the story
             notes.clear();
         }
 
@@ -197,6 +197,23 @@ final class CopyReader {
         header.value(HeaderLines.Field.ED_NOTE).ifPresent(all::add);
         all.addAll(notes);
         return String.join("\n", all);
+    }
+
+    // A filing time is a paragraph of its own, also where no empty line says so.
+    private static List<String> paragraphs(List<String> body) {
+        var paragraphs = new ArrayList<String>();
+        var story = new ArrayList<String>();
+        for (var line : body) {
+            if (FilingTime.of(line.strip()).isEmpty()) {
+                story.add(line);
+            } else {
+                paragraphs.addAll(Paragraphs.of(String.join("\n", story)));
+                paragraphs.add(line.strip());
+                story.clear();
+            }
+        }
+        paragraphs.addAll(Paragraphs.of(String.join("\n", story)));
+        return paragraphs;
     }
 
     private List<String> block(int begin) {

@@ -23,7 +23,7 @@ final class EmbargoLine {
     private static final Pattern LINE = Pattern.compile(
             "^\\W*(?:EMBARGO(?:ED)?|Embargo(?:ed)?|HOLD FOR RELEASE|NOT FOR (?:PUBLICATION|RELEASE) BEFORE)\\b.*");
     private static final Pattern TIME = Pattern.compile(
-            "\\b(?<h>[01]?\\d|2[0-3])[:.]?(?<min>[0-5]\\d)\\s*(?<pm>[AaPp]\\.?[Mm]\\b\\.?)?\\s*(?<zone>[A-Z]{1,4}\\b|[+-]\\d{2}:?\\d{2})?");
+            "\\b(?<h>2[0-3]|[01]?\\d)[:.]?(?<min>[0-5]\\d)(?!\\d)\\s*(?<pm>[AaPp]\\.?[Mm]\\b\\.?)?\\s*(?<zone>[A-Z]{1,4}\\b|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<m1>[A-Z][A-Za-z]{2,8})\\.? (?<d1>\\d{1,2})(?:,? (?<y1>\\d{4}))?|(?<d2>\\d{1,2})\\.? (?<m2>[A-Z][A-Za-z]{2,8})\\.?(?: (?<y2>\\d{4}))?)\\b");
 
