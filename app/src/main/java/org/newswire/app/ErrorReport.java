@@ -1,9 +1,9 @@
 package org.newswire.app;
 
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import org.apache.kafka.common.KafkaException;
 import org.newswire.runtime.config.SettingsException;
+import org.newswire.sink.store.StoreException;
 import org.newswire.stack.StackException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -40,7 +40,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
                 || thrown instanceof SettingsException
                 || thrown instanceof StackException
                 || thrown instanceof KafkaException
-                || thrown instanceof UncheckedIOException
-                || thrown.getCause() instanceof SQLException;
+                || thrown instanceof StoreException
+                || thrown instanceof UncheckedIOException;
     }
 }

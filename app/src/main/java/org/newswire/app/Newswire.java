@@ -79,6 +79,7 @@ public final class Newswire implements Runnable {
     public static CommandLine commandLine() {
         var command = new CommandLine(new Newswire());
         return command.setExecutionExceptionHandler(new ErrorReport())
+                .setParameterExceptionHandler(new UsageReport())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);
     }
@@ -86,7 +87,7 @@ public final class Newswire implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? 'newswire run' is the main one.");
+        throw new ParameterException(spec.commandLine(), "which command? 'newswire run' is the main one");
     }
 
     /** Version from the manifest of the jar. */

@@ -18,6 +18,11 @@ public interface LocalDatabase extends AutoCloseable {
     @Override
     void close();
 
+    /** Whether a folder holds the data of an embedded stack, running or not. */
+    static boolean isIn(Path dataFolder) {
+        return DataFolder.isUsed(dataFolder);
+    }
+
     /**
      * Opens only the database of an embedded stack: that of the stack itself while it runs, in this process or another,
      * else a server of its own, which holds the folder until it is closed. Nothing is created.

@@ -40,6 +40,10 @@ final class LocalPipeline {
     /** The store; a database on this machine is started for it where the pipeline does not run. */
     OpenStore openStore() {
         if (config.isSet(StoreSettings.URL.name())) return new OpenStore(StoreSettings.from(config.settings()), null);
+        if (!LocalDatabase.isIn(folder))
+            throw new UserException("nothing is stored in " + folder + " yet; fill it with 'newswire run', name another"
+                    + " folder with --data, or a database with -D " + StoreSettings.URL.name()
+                    + "=jdbc:postgresql://...");
         var database = LocalDatabase.open(folder);
         return new OpenStore(StoreSettings.from(config.settings(store(database), ORIGIN + folder)), database);
     }
