@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.kafka.common.errors.RetriableException;
 import org.newswire.runtime.registry.SerdeException.Code;
 
 /**

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -79,6 +81,22 @@ class RegistrySerdesTest {
     }
 
     @Test
+    void takesARetriableFailureOfAnyClassForARegistryThatIsAway() {
+        var serdes = new RegistrySerdes(Map.of(), StringSerializer.class.getName(), Unreachable.class.getName());
+        assertThatExceptionOfType(RegistryUnavailableException.class)
+                .isThrownBy(() -> serdes.valueDeserializer(RawItem.class).deserialize(TOPIC, new byte[5]));
+    }
+
+    /** A foreign deserializer whose registry does not answer in time. */
+    public static final class Unreachable implements Deserializer<Object> {
+
+        @Override
+        public Object deserialize(String topic, byte[] data) {
+            throw new SerializationException("cannot read", new TimeoutException("no answer"));
+        }
+    }
+
+    @Test
     void comesFromSettings() {
         var settings = Settings.of(RegistrySettings.all())
                 .passThrough(RegistrySettings.PASS_THROUGH)
@@ -94,11 +112,12 @@ class RegistrySerdesTest {
                 .isEqualTo(Map.of(
                         "schema.registry.url", registry.url(),
                         "auto.register.schemas", "false",
+                        "avro.remove.java.properties", "true",
                         "basic.auth.credentials.source", "USER_INFO",
                         "basic.auth.user.info", "ieva:secret",
                         "schema.registry.ssl.truststore.type", "PKCS12"));
 
-        registrySettings.client().register("news.raw-value", RawItem.getClassSchema());
+        registrySettings.client().register("news.raw-value", JavaProperties.removedFrom(RawItem.getClassSchema()));
         Serializer<Object> serializer = registrySettings.serdes().valueSerializer();
         assertThat(serializer.serialize(TOPIC, Records.rawItem())).isNotEmpty();
         assertThatExceptionOfType(RegistryException.class)
