@@ -35,8 +35,10 @@ public record IngestSettings(
             "ingest.instance",
             "ingest",
             "Name of this ingest, the same over restarts; two that run at once need two names.");
-    public static final Setting<Path> FOLDER =
-            Setting.path("ingest.folder", "inbox", "Drop folder; its first level of subfolders names the feeds.");
+    public static final Setting<Path> FOLDER = Setting.path(
+            "ingest.folder",
+            "inbox",
+            "Drop folder; its first level of subfolders names the feeds (not done or failed, which are its own).");
     public static final Setting<Optional<String>> DONE = Setting.optionalText(
             "ingest.folder.done", "Where files go that were used; done in the drop folder when empty.");
     public static final Setting<Optional<String>> FAILED = Setting.optionalText(
