@@ -96,10 +96,8 @@ class FeedToStorageIT {
 
     @Test
     void storesWhatIsDroppedAndKeepsWhatItCannotRead() throws Exception {
-        try (var pipeline = new Pipeline(settings)
-                .ingest(IngestStage.dropFolder())
-                .enrich()
-                .sink()) {
+        try (var pipeline =
+                new Pipeline(settings).ingest(IngestStage.dropFolder()).enrich().sink()) {
             pipeline.start();
             file("harbour/lead.txt", LEAD);
             awaitStored(pipeline, 1);
@@ -116,7 +114,9 @@ class FeedToStorageIT {
         assertThat(item("harbour|HARBOUR-1")).satisfies(item -> {
             assertThat(item.versions()).extracting(StoredItem.Version::version).containsExactly("2", "1");
             assertThat(item.current().text()).contains("three berths");
-            assertThat(item.current().entities()).extracting(StoredItem.Entity::name).contains("Zofia Marchewka", "Gdynia");
+            assertThat(item.current().entities())
+                    .extracting(StoredItem.Entity::name)
+                    .contains("Zofia Marchewka", "Gdynia");
             assertThat(item.current().dates())
                     .filteredOn(date -> date.text().equals("Friday"))
                     .singleElement()
@@ -126,7 +126,8 @@ class FeedToStorageIT {
             assertThat(item.status()).isEqualTo(ItemStatus.CANCELED);
             assertThat(item.current()).isNull();
         });
-        assertThat(store().search(SearchQuery.ALL.words("crane berths")).total()).isEqualTo(1);
+        assertThat(store().search(SearchQuery.ALL.words("crane berths")).total())
+                .isEqualTo(1);
         assertThat(store().search(SearchQuery.ALL.words("port sale")).hits())
                 .noneMatch(hit -> hit.itemId().equals("harbour|urn:harbour:2"));
 
@@ -144,7 +145,8 @@ class FeedToStorageIT {
         file("harbour/kill.json", KILL);
         runOnce();
 
-        var current = new TopicTail(new KafkaClients(kafka)).newest(kafka.topics().current().name(), 10);
+        var current = new TopicTail(new KafkaClients(kafka))
+                .newest(kafka.topics().current().name(), 10);
         assertThat(current).hasSize(3);
         var killed = enriched(current.get(2));
         assertThat(killed.getItemId()).isEqualTo("harbour|urn:harbour:2");
@@ -154,10 +156,13 @@ class FeedToStorageIT {
                 .filter(record -> new String(record.key(), UTF_8).equals("harbour|HARBOUR-1"))
                 .findFirst()
                 .orElseThrow());
-        assertThat(lead.getText()).startsWith("Crane topples in Gdynia harbour\n\nGDYNIA, Poland (HW) - A crane toppled");
-        assertThat(lead.getEntities()).allSatisfy(entity -> assertThat(entity.getMentions())
-                .allSatisfy(mention -> assertThat(lead.getText().substring(mention.getBegin(), mention.getEnd()))
-                        .isEqualTo(mention.getText())));
+        assertThat(lead.getText())
+                .startsWith("Crane topples in Gdynia harbour\n\nGDYNIA, Poland (HW) - A crane toppled");
+        assertThat(lead.getEntities())
+                .allSatisfy(entity -> assertThat(entity.getMentions())
+                        .allSatisfy(
+                                mention -> assertThat(lead.getText().substring(mention.getBegin(), mention.getEnd()))
+                                        .isEqualTo(mention.getText())));
     }
 
     @Test
@@ -169,7 +174,8 @@ class FeedToStorageIT {
         var raw = tail.newest(kafka.topics().raw().name(), 1).get(0);
         var enriched = tail.newest(kafka.topics().enriched().name(), 1).get(0);
         var trace = RecordHeaders.traceParent(raw.headers()).orElseThrow().traceId();
-        assertThat(RecordHeaders.traceParent(enriched.headers()).orElseThrow().traceId()).isEqualTo(trace);
+        assertThat(RecordHeaders.traceParent(enriched.headers()).orElseThrow().traceId())
+                .isEqualTo(trace);
         assertThat(item("harbour|HARBOUR-1").current().traceParent()).contains(trace);
     }
 
@@ -194,7 +200,9 @@ class FeedToStorageIT {
         var status = PipelineStatus.read(kafka, Duration.ZERO);
 
         assertThat(status.deadLetters()).isZero();
-        assertThat(status.stages()).extracting(PipelineStatus.StageStatus::stage).containsExactly("enrich", "sink");
+        assertThat(status.stages())
+                .extracting(PipelineStatus.StageStatus::stage)
+                .containsExactly("enrich", "sink");
         assertThat(status.stages()).allSatisfy(stage -> {
             assertThat(stage.lagRecords()).isZero();
             assertThat(stage.lagTime()).isZero();
@@ -202,7 +210,8 @@ class FeedToStorageIT {
     }
 
     private RunCounts runOnce() throws InterruptedException {
-        var pipeline = new Pipeline(settings).ingest(IngestStage.once(drop)).enrich().sink();
+        var pipeline =
+                new Pipeline(settings).ingest(IngestStage.once(drop)).enrich().sink();
         try (pipeline;
                 var drain = new PipelineDrain(pipeline, kafka)) {
             pipeline.start();
@@ -220,7 +229,9 @@ class FeedToStorageIT {
     private static void await(BooleanSupplier state) throws InterruptedException {
         var deadline = System.nanoTime() + WITHIN.toNanos();
         while (!state.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("state not reached within %s", WITHIN).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("state not reached within %s", WITHIN)
+                    .isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }
@@ -270,7 +281,8 @@ class FeedToStorageIT {
         values.put(StoreSettings.PASSWORD.name(), stack.jdbcPassword());
         values.put(StoreSettings.SCHEMA.name(), prefix);
         values.put(IngestSettings.FOLDER.name(), drop.toString());
-        values.put(EnrichSettings.STATE_DIRECTORY.name(), folder.resolve("state").toString());
+        values.put(
+                EnrichSettings.STATE_DIRECTORY.name(), folder.resolve("state").toString());
         return AppSettings.builder().override(Map.copyOf(values), "test").build();
     }
 }

@@ -56,7 +56,9 @@ class SampleWireIT {
 
     private Process run() throws IOException, InterruptedException {
         var process = start();
-        assertThat(process.waitFor(WITHIN_MINUTES, TimeUnit.MINUTES)).as(output()).isTrue();
+        assertThat(process.waitFor(WITHIN_MINUTES, TimeUnit.MINUTES))
+                .as(output())
+                .isTrue();
         return process;
     }
 
@@ -114,7 +116,9 @@ class SampleWireIT {
             assertThat(stored).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(store.counts().versions()).isEqualTo(expected.size());
             assertThat(store.counts().canceled())
-                    .isEqualTo(rows.stream().filter(row -> row[3].equals("canceled")).count());
+                    .isEqualTo(rows.stream()
+                            .filter(row -> row[3].equals("canceled"))
+                            .count());
         }
     }
 
