@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
@@ -111,8 +112,14 @@ public final class EnrichStage implements Stage {
     public void close() {
         closed = true;
         var running = streams;
-        if (running != null && !running.close(CLOSE_WITHIN))
+        if (running != null && !running.close(leavingTheGroup()))
             log.warn("enrich did not stop within {}; its open transaction will be aborted", CLOSE_WITHIN);
+    }
+
+    // By default Streams stays a member when it closes, and the next start waits until that member has timed out.
+    private static CloseOptions leavingTheGroup() {
+        return CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(CLOSE_WITHIN);
     }
 
     private EnrichStep step(Enricher enricher) {
@@ -132,6 +139,9 @@ public final class EnrichStage implements Stage {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        properties.putIfAbsent(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+                clients.consumer(GROUP).get(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG));
         // Longer than the longest item takes; shorter would abort it for ever. Also the time that readers wait after a
         // kill.
         properties.put(

@@ -24,6 +24,9 @@ final class Chunks {
     private int position;
     private int end;
     private int lineNumber;
+    private int firstLine = 1;
+    private int lineBreaks;
+    private int elementNumber;
 
     /** @param maxBytes as much of a piece as is kept */
     Chunks(InputStream in, int maxBytes) {
@@ -34,6 +37,16 @@ final class Chunks {
     /** Number of the line that was read last, counted from 1. */
     int lineNumber() {
         return lineNumber;
+    }
+
+    /** Line that the last piece began on, counted from 1. */
+    int firstLine() {
+        return firstLine;
+    }
+
+    /** Number of the element that was read last, counted from 1. */
+    int elementNumber() {
+        return elementNumber;
     }
 
     /** Everything up to the end of the stream. */
@@ -60,7 +73,44 @@ final class Chunks {
             }
         }
         lineNumber++;
+        firstLine = lineNumber;
         return Optional.of(chunk);
+    }
+
+    /**
+     * The next element of a JSON array, without the white space and the comma before it; empty at the end of the array or
+     * of the stream. Only strings and brackets are looked at: whether it is JSON is for others to say.
+     */
+    Optional<Chunk> element() throws IOException {
+        if (!skipToElement()) return Optional.empty();
+        var chunk = new Chunk(maxBytes);
+        firstLine = lineBreaks + 1;
+        var scan = new ElementScan();
+        while (fill()) {
+            var begin = position;
+            while (position < end && !scan.endsBefore(buffer[position])) {
+                if (buffer[position] == '\n') lineBreaks++;
+                position++;
+            }
+            chunk.add(buffer, begin, position);
+            if (position < end) break;
+        }
+        elementNumber++;
+        return Optional.of(chunk);
+    }
+
+    /** Skips the opening bracket, commas and white space; whether there is an element after them. */
+    private boolean skipToElement() throws IOException {
+        var opened = elementNumber > 0;
+        while (fill()) {
+            var b = buffer[position];
+            if (b == ']' || (b == '[' && opened)) return b == '[';
+            if (b == '[') opened = true;
+            else if (b == '\n') lineBreaks++;
+            else if (opened && b != ',' && !isSpace(b)) return true;
+            position++;
+        }
+        return false;
     }
 
     private int lineEnd() {
@@ -75,6 +125,32 @@ final class Chunks {
         position = 0;
         end = Math.max(0, in.read(buffer));
         return end > 0;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    }
+
+    /** Finds the comma or bracket that ends an element: one outside of strings and of inner brackets. */
+    private static final class ElementScan {
+
+        private int depth;
+        private boolean inString;
+        private boolean escaped;
+
+        boolean endsBefore(byte b) {
+            if (inString) {
+                if (escaped) escaped = false;
+                else if (b == '\\') escaped = true;
+                else if (b == '"') inString = false;
+                return false;
+            }
+            if (depth == 0 && (b == ',' || b == ']')) return true;
+            if (b == '"') inString = true;
+            else if (b == '{' || b == '[') depth++;
+            else if ((b == '}' || b == ']') && depth > 0) depth--;
+            return false;
+        }
     }
 
     /** A piece of the stream as far as it was kept. */
@@ -112,10 +188,6 @@ final class Chunks {
                     HexFormat.of().formatHex(digest.digest()),
                     charset,
                     firstLine);
-        }
-
-        private static boolean isSpace(byte b) {
-            return b == ' ' || b == '\t' || b == '\r' || b == '\n';
         }
     }
 }

@@ -94,6 +94,7 @@ public final class IngestStage implements Stage {
         if (state != StageState.NEW) throw new IllegalStateException("ingest was started before");
         state = StageState.STARTING;
         thread = new Thread(this::run, "newswire-ingest");
+        thread.setDaemon(true); // a read from standard input cannot be interrupted and must not hold up the exit
         thread.start();
     }
 

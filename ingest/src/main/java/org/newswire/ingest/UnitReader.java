@@ -16,7 +16,7 @@ import org.newswire.ingest.source.Delivery;
 
 /**
  * Cuts a delivery into units and reads each: the format is told from its beginning, then the delivery is one unit, or
- * one for each line that is not blank. At most one unit is in memory, and of a unit over the limit only its beginning.
+ * one for each line that is not blank, or one for each element of an array. At most one unit is in memory, and of a unit over the limit only its beginning.
  * Thread-safe.
  */
 public final class UnitReader {
@@ -59,22 +59,34 @@ public final class UnitReader {
             var head = head(delivery.name(), in);
             var format = formats.detect(head);
             var chunks = new Chunks(in, maxUnitBytes);
-            if (format.isPresent() && format.get().framing() == Format.Framing.LINES) {
-                readLines(delivery, format.get(), chunks, taker);
-            } else {
-                var unit =
-                        chunks.all().unit(delivery.name(), delivery.sourceId().orElse(null), charset, 1);
-                if (taker.wants(unit)) taker.take(new Reading(unit, format, parse(format, unit)));
+            var framing = format.map(Format::framing).orElse(Format.Framing.WHOLE);
+            switch (framing) {
+                case WHOLE -> readWhole(delivery, format, chunks, taker);
+                case LINES -> readPieces(delivery, format.orElseThrow(), chunks, chunks::line, taker);
+                case ELEMENTS -> readPieces(delivery, format.orElseThrow(), chunks, chunks::element, taker);
             }
         }
     }
 
-    private void readLines(Delivery delivery, Format format, Chunks chunks, Taker taker)
+    private void readWhole(Delivery delivery, Optional<Format> format, Chunks chunks, Taker taker)
+            throws IOException, InterruptedException {
+        var unit = chunks.all().unit(delivery.name(), delivery.sourceId().orElse(null), charset, 1);
+        if (taker.wants(unit)) taker.take(new Reading(unit, format, parse(format, unit)));
+    }
+
+    /** Cuts pieces off a stream; empty at its end. */
+    @FunctionalInterface
+    private interface Cutter {
+        Optional<Chunks.Chunk> next() throws IOException;
+    }
+
+    private void readPieces(Delivery delivery, Format format, Chunks chunks, Cutter cutter, Taker taker)
             throws IOException, InterruptedException {
         var units = 0L;
-        for (var line = chunks.line(); line.isPresent(); line = chunks.line()) {
-            if (line.get().isBlank()) continue;
-            var unit = line.get().unit(delivery.name() + ":" + chunks.lineNumber(), null, charset, chunks.lineNumber());
+        for (var piece = cutter.next(); piece.isPresent(); piece = cutter.next()) {
+            if (piece.get().isBlank()) continue;
+            var number = format.framing() == Format.Framing.LINES ? chunks.lineNumber() : chunks.elementNumber();
+            var unit = piece.get().unit(delivery.name() + ":" + number, null, charset, chunks.firstLine());
             units++;
             if (taker.wants(unit)) taker.take(new Reading(unit, Optional.of(format), Formats.read(format, unit)));
         }

@@ -138,7 +138,9 @@ class CrashIT {
     public static void main(String[] arguments) {
         var pipeline = new Pipeline(arguments[0], arguments[1], arguments[2], Path.of(arguments[3]))
                 .with("ingest.batch.units", "20");
-        pipeline.stage(IngestStage.dropFolder()).start();
+        var stage = pipeline.stage(IngestStage.dropFolder());
+        stage.start();
+        await(() -> stage.state().isOver());
     }
 
     private static Process ingestInAnotherProcess(Pipeline pipeline) throws IOException {

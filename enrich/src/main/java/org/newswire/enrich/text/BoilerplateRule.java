@@ -19,9 +19,9 @@ final class BoilerplateRule {
 
     private static final int LONGEST_HEADLINE = 200;
 
-    private static final String LINK_WORDS =
-            "read more|read also|also read|see also|related|related (?:stories|news|articles)"
-                    + "|lesen sie auch|siehe auch|lire aussi|à lire aussi|lea también|leggi anche|leia também|читайте также|lasi arī";
+    private static final String LINK_WORDS = "read more|read also|also read|see also"
+            + "|related|related (?:stories|news|articles)|lesen sie auch|siehe auch|lire aussi|à lire aussi|lea también"
+            + "|leggi anche|leia também|читайте также|lasi arī";
 
     /** A heading of links, alone on its line: the headlines after it belong to it. */
     private static final Pattern LINKS_HEADING = anyCase("(?:" + LINK_WORDS

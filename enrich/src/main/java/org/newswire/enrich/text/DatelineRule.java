@@ -24,26 +24,6 @@ final class DatelineRule {
     private static final String NO_DAY = "(?! \\d{1,2}(?!\\d))";
     private static final String PLACE = WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + NO_DAY + "){0,3}";
     private static final String PLACES = PLACE + "(?:(?: ?/ ?| (?:and|und|et|y|e|и|un) )" + PLACE + "){0,2}";
-    private static final String DAY = "(?:(?<day>\\p{L}{3,12})\\.?,? )?";
-    private static final String YEAR = "(?:,? (?:de )?\\d{4}\\.?)?";
-    private static final String DATE = "(?:" + DAY
-            + "(?:(?<month>\\p{L}{3,12})\\.? \\d{1,2}|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?(?<month2>\\p{L}{3,12})\\.?)"
-            + YEAR + "|(?<digits>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\.?))";
-    private static final String IN_BRACKETS = " ?[(\\[](?<NAME>[^()\\[\\]]{2,30})[)\\]]";
-    private static final Pattern GRAMMAR = Pattern.compile("(?<place>" + PLACES + ")"
-            + "(?<region>, " + PLACE + NO_DAY + ")?"
-            + "(?:" + IN_BRACKETS.replace("NAME", "bracket") + ")?"
-            + "(?:(?<comma>[,.])? " + DATE + ")?"
-            + "(?:[,.]?(?:" + IN_BRACKETS.replace("NAME", "bracket2") + "| /(?<slashes>[^/ ][^/]{1,20})/\\.?))?"
-            + "(?:[,.] (?<agency>" + WORD + "(?= ?[-–—])))?"
-            + "(?: ?(?<mark>--+|\\.[-–—]|[-–—―_:]))?"
-            + "(?<signed> (?:РИА Новости|ТАСС|Интерфакс|INTERFAX\\.RU)\\.)?");
-    private static final Pattern SOURCE_FIRST = Pattern.compile("\\((?<source>[^()]{2,30})\\) ?(?:--+|[-–—]) ");
-    private static final Pattern CASELESS = Pattern.compile(
-            "[\\p{Lo}\\p{M}]{2,15}(?:[ /،-]{1,2}[\\p{Lo}\\p{M}\\p{N}]{1,15}){0,5} ?\\([\\p{L}\\p{M} .]{2,25}\\) ?[-–—:]");
-    private static final Pattern CHINESE = Pattern.compile(
-            "[（(【]?(?:\\p{IsHan}{2,12}|\\p{IsHan}{2,8}社[\\p{IsHan}/ ]{2,12}?)\\d{1,2}月\\d{1,2}日电(?:[）)】])?");
-
     private static final Set<String> MONTHS =
             Words.of("jan january feb february mar march apr april may jun june jul july"
                     + " aug august sep sept september oct october nov november dec december"
@@ -62,6 +42,26 @@ final class DatelineRule {
                     + " yesterday tomorrow montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi"
                     + " jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo понедельник"
                     + " вторник среда четверг пятница суббота воскресенье");
+    private static final String YEAR = "(?:,? (?:de )?\\d{4}\\.?)?";
+    private static final String DATE = "(?<date>(?:" + oneOf(DAYS) + "\\.?,? )?"
+            + "(?:" + oneOf(MONTHS) + "\\.? \\d{1,2}|\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de )?" + oneOf(MONTHS)
+            + "\\.?)"
+            + YEAR + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\.?)";
+    private static final String IN_BRACKETS = " ?[(\\[](?<NAME>[^()\\[\\]]{2,30})[)\\]]";
+    private static final Pattern GRAMMAR = Pattern.compile("(?<place>" + PLACES + ")"
+            + "(?<region>, " + PLACE + NO_DAY + ")?"
+            + "(?:" + IN_BRACKETS.replace("NAME", "bracket") + ")?"
+            + "(?:(?<comma>[,.])? " + DATE + ")?"
+            + "(?:[,.]?(?:" + IN_BRACKETS.replace("NAME", "bracket2") + "| /(?<slashes>[^/ ][^/]{1,20})/\\.?))?"
+            + "(?:[,.] (?<agency>" + WORD + "(?= ?[-–—])))?"
+            + "(?: ?(?<mark>--+|\\.[-–—]|[-–—―_:]))?"
+            + "(?<signed> (?:РИА Новости|ТАСС|Интерфакс|INTERFAX\\.RU)\\.)?");
+    private static final Pattern SOURCE_FIRST = Pattern.compile("\\((?<source>[^()]{2,30})\\) ?(?:--+|[-–—]) ");
+    private static final Pattern CASELESS = Pattern.compile(
+            "[\\p{Lo}\\p{M}]{2,15}(?:[ /،-]{1,2}[\\p{Lo}\\p{M}\\p{N}]{1,15}){0,5} ?\\([\\p{L}\\p{M} .]{2,25}\\) ?[-–—:]");
+    private static final Pattern CHINESE = Pattern.compile(
+            "[（(【]?(?:\\p{IsHan}{2,12}|\\p{IsHan}{2,8}社[\\p{IsHan}/ ]{2,12}?)\\d{1,2}月\\d{1,2}日电(?:[）)】])?");
+
     private static final Set<String> AGENCIES =
             Words.of("reuters dpa afp apa xinhua interfax bloomberg yonhap kyodo ansa"
                     + " tass itar-tass anadolu antara bernama prensa latina cnn irna newsru belga tanjug hina leta bns"
@@ -133,6 +133,10 @@ final class DatelineRule {
         return capitals >= 2;
     }
 
+    private static String oneOf(Set<String> words) {
+        return "(?iu:" + String.join("|", words) + ")(?!\\p{L})";
+    }
+
     /** What the parts of a candidate say. */
     private static final class Evidence {
         private final String place;
@@ -158,7 +162,7 @@ final class DatelineRule {
                     || isSource(bracket2)
                     || isAgency(orEmpty(parts.group("agency")));
             region = parts.group("region") != null || (!bracket.isEmpty() && !isAgency(bracket));
-            date = isDate(parts);
+            date = parts.group("date") != null;
             comma = parts.group("comma") != null;
             mark = orEmpty(parts.group("mark"));
             rest = start.substring(parts.end());
@@ -204,13 +208,6 @@ final class DatelineRule {
             return false;
         }
 
-        private static boolean isDate(Matcher parts) {
-            if (parts.group("digits") != null) return true;
-            String day = parts.group("day");
-            if (day != null && !DAYS.contains(day.toLowerCase(Locale.ROOT))) return false;
-            return isMonth(parts.group("month")) || isMonth(parts.group("month2"));
-        }
-
         private boolean beginsSentence() {
             int at = rest.startsWith(" ") ? 1 : 0;
             if (at >= rest.length()) return false;
@@ -219,10 +216,6 @@ final class DatelineRule {
                     || Character.isDigit(c)
                     || Character.getType(c) == Character.OTHER_LETTER
                     || "\"“„«‘'¡¿$£€".indexOf(c) >= 0;
-        }
-
-        private static boolean isMonth(@Nullable String name) {
-            return name != null && MONTHS.contains(name.toLowerCase(Locale.ROOT));
         }
 
         /** Whether running text follows, not the rest of a headline. */

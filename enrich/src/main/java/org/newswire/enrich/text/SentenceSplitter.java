@@ -8,9 +8,10 @@ import java.util.Set;
  * Groups the tokens of a paragraph into sentences.
  *
  * <p>A sentence ends at {@code . ? !} and their kin, with the quotes and brackets that close right after them, unless
- * the next word begins in lower case and this may be an abbreviation or the end of a quotation only. A word with its own period ends one only when it may ({@code Inc.}, not
- * {@code Gen.}) and the next word is one that likes to begin sentences, such as {@code The} or {@code He}: a name after
- * an abbreviation is far more often its continuation. {@code "Why?" Roe asked} is one sentence. Linear.
+ * the next word begins in lower case and this may be an abbreviation or the end of a quotation only. A word with its own
+ * period ends one only when it may ({@code Inc.}, not {@code Gen.}) and the next word is one that likes to begin
+ * sentences, such as {@code The} or {@code He}: a name after an abbreviation is far more often its continuation.
+ * {@code "Why?" Roe asked} is one sentence. Linear.
  */
 final class SentenceSplitter {
 

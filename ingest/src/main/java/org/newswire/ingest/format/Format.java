@@ -12,7 +12,9 @@ public interface Format {
         /** The whole delivery is one unit. */
         WHOLE,
         /** Each line that is not blank is a unit; lines end with LF or CRLF. */
-        LINES
+        LINES,
+        /** Each element of a JSON array is a unit; the encoding leaves ASCII as it is. */
+        ELEMENTS
     }
 
     /** Name by which settings, messages and records know the format: {@code ninjs}. */

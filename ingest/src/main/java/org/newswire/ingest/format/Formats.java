@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newswire.ingest.format.json.JsonFormat;
+import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
 import org.newswire.ingest.format.ninjs.NinjsFormat;
 import org.newswire.ingest.format.text.TextFormat;
@@ -18,8 +19,8 @@ public final class Formats {
 
     private static final Logger log = LoggerFactory.getLogger(Formats.class);
 
-    private static final Formats ALL =
-            new Formats(List.of(new JsonLinesFormat(), new JsonFormat(), new NinjsFormat(), new TextFormat()));
+    private static final Formats ALL = new Formats(List.of(
+            new JsonLinesFormat(), new JsonArrayFormat(), new JsonFormat(), new NinjsFormat(), new TextFormat()));
 
     private final List<Format> formats;
 

@@ -18,7 +18,6 @@ public final class Paragraphs {
     private static final int NARROWEST_WRAP = 50;
     private static final int WIDEST_WRAP = 132;
     private static final Pattern INDENT = Pattern.compile("^(?:\\t| {2,})\\S.*");
-    private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t+)\\S");
     private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[-*•–]|\\d{1,3}[.)])\\s.*");
 
     private Paragraphs() {}
@@ -88,9 +87,13 @@ public final class Paragraphs {
 
     private static boolean isTable(List<String> block) {
         var set = block.stream()
-                .filter(line ->
-                        COLUMNS.matcher(line).find() || LIST_ITEM.matcher(line).matches())
+                .filter(line -> hasColumns(line) || LIST_ITEM.matcher(line).matches())
                 .count();
         return set >= 2 || (set == 1 && block.size() <= 2);
+    }
+
+    private static boolean hasColumns(String line) {
+        var text = line.strip();
+        return text.contains("   ") || text.indexOf('\t') >= 0;
     }
 }

@@ -14,6 +14,9 @@ public final class KafkaClients {
     // As large as the topics allow; the topic limit applies to the compressed batch, this one to the plain record.
     private static final int MAX_REQUEST_BYTES = Topics.DEFAULT.raw().maxMessageBytes();
 
+    // How long a group waits for a member that was killed; heartbeats do not wait for processing.
+    private static final int SESSION_TIMEOUT_MS = 10_000;
+
     private final KafkaSettings settings;
 
     public KafkaClients(KafkaSettings settings) {
@@ -44,7 +47,9 @@ public final class KafkaClients {
 
     /** A consumer that reads committed records from the beginning and commits only when told. */
     public Map<String, Object> consumer(String groupId) {
-        var properties = withDefaults(Map.of(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"));
+        var properties = withDefaults(Map.of(
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS));
         properties.put(CommonClientConfigs.GROUP_ID_CONFIG, groupId);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

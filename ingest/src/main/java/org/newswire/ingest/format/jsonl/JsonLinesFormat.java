@@ -5,9 +5,7 @@ import org.newswire.ingest.format.Format;
 import org.newswire.ingest.format.Head;
 import org.newswire.ingest.format.ParseResult;
 import org.newswire.ingest.format.Unit;
-import org.newswire.ingest.format.json.FlatItem;
 import org.newswire.ingest.format.json.JsonReader;
-import org.newswire.ingest.format.ninjs.NinjsItem;
 
 /** JSON Lines: one object a line, ninjs or flat; each line is a unit of its own. Source: jsonlines.org. */
 public final class JsonLinesFormat implements Format {
@@ -51,10 +49,6 @@ public final class JsonLinesFormat implements Format {
 
     @Override
     public ParseResult parse(Unit unit) {
-        return READER.read(
-                unit,
-                (fields, problems) -> NinjsItem.isNinjs(fields)
-                        ? NinjsItem.read(fields, problems, unit)
-                        : FlatItem.read(fields, problems, unit));
+        return READER.read(unit, (fields, problems) -> JsonItem.read(fields, problems, unit));
     }
 }

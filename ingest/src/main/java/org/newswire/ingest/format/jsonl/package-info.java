@@ -1,4 +1,4 @@
-/** JSON Lines. Start at {@link org.newswire.ingest.format.jsonl.JsonLinesFormat}. */
+/** Many JSON objects in one file: JSON Lines, start at {@link org.newswire.ingest.format.jsonl.JsonLinesFormat}; arrays. */
 @NullMarked
 package org.newswire.ingest.format.jsonl;
 

@@ -1,9 +1,11 @@
 package org.newswire.ingest.format.text;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newswire.ingest.format.Clean;
 import org.newswire.ingest.format.Link;
@@ -15,7 +17,7 @@ import org.newswire.ingest.format.WireItem;
 /**
  * The header lines in front of a story, {@code Name: value} as in a letter, and what follows them. There are header
  * lines when the first line that is not blank is one with a known name; they end at the first blank line or the first
- * line of another form. An indented line goes on with the value above it. Names are read in any case, with or without
+ * line of another form. One line alone does not count if it may well be a headline. An indented line goes on with the value above it. Names are read in any case, with or without
  * spaces and hyphens.
  *
  * @param values what the lines say, by field
@@ -68,6 +70,9 @@ record HeaderLines(Map<Field, String> values, String rest) {
     }
 
     private static final Pattern LINE = Pattern.compile("^(?<name>[A-Za-z][A-Za-z '’_-]{0,20}):(?:\\s+(?<value>.*))?$");
+    // "Source: Minister to resign" alone is a headline; two such lines are a header.
+    private static final Set<Field> ALSO_HEADLINES = EnumSet.of(
+            Field.BYLINE, Field.PROVIDER, Field.LOCATED, Field.SUBJECTS, Field.ED_NOTE, Field.COPYRIGHT, Field.LINK);
     private static final Pattern MANY = Pattern.compile("[;,]");
 
     /** Reads the header lines of a text whose lines end with LF. */
@@ -101,6 +106,8 @@ record HeaderLines(Map<Field, String> values, String rest) {
             begin = Math.min(end + 1, text.length());
             line++;
         }
+        if (values.size() == 1
+                && ALSO_HEADLINES.contains(values.keySet().iterator().next())) return new HeaderLines(Map.of(), text);
         return new HeaderLines(values, text.substring(begin));
     }
 

@@ -1,6 +1,9 @@
 package org.newswire.ingest.source.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,9 +36,11 @@ public final class FolderOnceSource implements Source {
     /**
      * @param folder folder to read
      * @param defaultFeed feed of the files that are in no subfolder
+     * @throws IOException when it is not there or no folder
      */
-    public FolderOnceSource(Path folder, String defaultFeed, Clock clock) {
-        this.root = folder.toAbsolutePath().normalize();
+    public FolderOnceSource(Path folder, String defaultFeed, Clock clock) throws IOException {
+        this.root = folder.toRealPath();
+        if (!Files.isDirectory(root)) throw new NotDirectoryException(folder.toString());
         this.defaultFeed = defaultFeed;
         this.clock = clock;
     }
@@ -45,11 +50,10 @@ public final class FolderOnceSource implements Source {
         return "folder";
     }
 
+    /** Never waits. Throws {@link UncheckedIOException} when the folder cannot be listed: it is looked at once. */
     @Override
-    public Optional<Delivery> poll(Duration wait) throws IOException {
-        if (files == null)
-            files = new ArrayDeque<>(new FolderScan(root.toRealPath(), Set.of(), Integer.MAX_VALUE)
-                    .files(Comparator.comparing(found -> found.relative().toString()), file -> false));
+    public Optional<Delivery> poll(Duration wait) {
+        if (files == null) files = list();
         return Optional.ofNullable(files.poll()).map(file -> FileDelivery.of(file, defaultFeed, clock.instant()));
     }
 
@@ -77,5 +81,15 @@ public final class FolderOnceSource implements Source {
     @Override
     public void close() {
         // Nothing is held open between deliveries.
+    }
+
+    private Deque<FoundFile> list() {
+        try {
+            var scan = new FolderScan(root, Set.of(), Integer.MAX_VALUE);
+            return new ArrayDeque<>(
+                    scan.files(Comparator.comparing(found -> found.relative().toString()), file -> false));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + root, e);
+        }
     }
 }
