@@ -3,6 +3,7 @@ package org.newswire.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.newswire.app.command.AnnotateCommand;
 import org.newswire.app.command.ConfigCommand;
 import org.newswire.app.command.DeadLettersCommand;
@@ -68,6 +69,8 @@ public final class Newswire implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
+        // CoreNLP and Kafka fold case by the default locale, which in Turkish takes the I out of Iran.
+        Locale.setDefault(Locale.ROOT);
         // Stories are in every script, and what the terminal's locale cannot show is still right in a file.
         System.exit(commandLine()
                 .setOut(new PrintWriter(System.out, true, UTF_8))

@@ -48,8 +48,10 @@ public final class KafkaClients {
     /** A consumer that reads committed records from the beginning and commits only when told. */
     public Map<String, Object> consumer(String groupId) {
         var properties = withDefaults(Map.of(
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS));
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                SESSION_TIMEOUT_MS));
         properties.put(CommonClientConfigs.GROUP_ID_CONFIG, groupId);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

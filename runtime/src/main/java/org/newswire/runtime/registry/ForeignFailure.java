@@ -46,7 +46,7 @@ final class ForeignFailure {
             if (cause instanceof RegistryException refused) return Optional.of(refused);
             if (cause instanceof RegistryUnavailableException away) return Optional.of(away);
             if (isRestClientException(cause)) return Optional.of(answered(cause));
-            if (isNetworkFailure(cause))
+            if (cause instanceof RetriableException || isNetworkFailure(cause))
                 return Optional.of(new RegistryUnavailableException("the schema registry is away: " + cause, failure));
         }
         return Optional.empty();

@@ -308,7 +308,8 @@ COMMENT ON COLUMN stream_offsets.next_offset IS 'Offset of the next record to st
 COMMENT ON COLUMN stream_offsets.epoch IS 'How often the partition was taken over; a writer with an older number is refused. Example: 7';
 COMMENT ON COLUMN stream_offsets.changed_at IS 'When it last moved or was taken over. Example: 2026-11-10 14:32:07.61+00';
 
--- Compressing long values with pglz costs more than everything else in a write. lz4 where the server has it, else none.
+-- Compressing long values with pglz takes about a tenth of the server's time in a write, to save a quarter of the
+-- table. lz4 where the server has it, else none.
 DO $$
 DECLARE
     long_column record;
