@@ -49,6 +49,15 @@ class CommandLineTest {
                         .isNotEmpty());
     }
 
+    @Test
+    void everyCommandHasAnExample() {
+        var commands = Newswire.commandLine().getSubcommands().keySet();
+
+        assertThat(commands)
+                .allSatisfy(name ->
+                        assertThat(Run.of(name, "--help").out()).containsPattern("(?m)^  .*newswire " + name + "\\b"));
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void examplesInHelpAreValid(String example) {

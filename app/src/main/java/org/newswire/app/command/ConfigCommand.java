@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
             "Shows the effective settings and where each came from. Later wins: default, file, environment, command line.",
             "A setting a.b.c is the environment variable NEWSWIRE_A_B_C. Names under kafka. and registry. that are not"
                     + " listed go to the Kafka and registry clients as they are."
-        })
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  newswire config --doc", "  newswire config --config site.properties -D enrich.threads=4"})
 public final class ConfigCommand implements Runnable {
 
     @Mixin

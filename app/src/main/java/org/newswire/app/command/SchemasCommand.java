@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
         name = "schemas",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Registers or checks the schemas of the contract in a schema registry.")
+        description = "Registers or checks the schemas of the contract in a schema registry.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  newswire schemas register -D schema.registry.url=http://registry:8081",
+            "  newswire schemas check -D schema.registry.url=http://registry:8081"
+        })
 public final class SchemasCommand implements Runnable {
 
     @Spec

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             "Shows how far each stage is: its consumer group and that group's state, how many records wait and for how"
                     + " long, and the rate over the last second.",
             "Reads the pipeline that runs on this machine, or the cluster that kafka.bootstrap.servers names."
-        })
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  newswire status", "  newswire status --json -D kafka.bootstrap.servers=broker:9092 | jq .stages"})
 public final class StatusCommand implements Runnable {
 
     private static final Duration RATE_OVER = Duration.ofSeconds(1);

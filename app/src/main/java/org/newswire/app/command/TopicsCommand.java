@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
         name = "topics",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Creates or checks the topics of the contract on a cluster.")
+        description = "Creates or checks the topics of the contract on a cluster.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  newswire topics create -D kafka.bootstrap.servers=broker:9092 -D topics.replication.factor=3",
+            "  newswire topics check -D kafka.bootstrap.servers=broker:9092"
+        })
 public final class TopicsCommand implements Runnable {
 
     @Spec
