@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  newswire run --once samples/wire     process a folder on this machine, then stop",
-            "  newswire run                         keep running; drop files into .newswire/drop",
+            "  newswire run                         keep running; drop files into inbox/FEED/",
             "  newswire search \"ferry storm\"        find stories",
             "  newswire annotate story.txt          show what is found in one story",
             "  newswire status                      how far each stage is",
@@ -63,6 +63,8 @@ import picocli.CommandLine.Spec;
             "70:an error in Newswire itself"
         })
 public final class Newswire implements Runnable {
+
+    private static final int HELP_WIDTH = 110;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -84,7 +86,8 @@ public final class Newswire implements Runnable {
         return command.setExecutionExceptionHandler(new ErrorReport())
                 .setParameterExceptionHandler(new UsageReport())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setAbbreviatedOptionsAllowed(false);
+                .setAbbreviatedOptionsAllowed(false)
+                .setUsageHelpWidth(HELP_WIDTH);
     }
 
     /** Without a command there is nothing to do. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "annotate",
         mixinStandardHelpOptions = true,
+        header = "Show what is found in one story; needs no pipeline.",
         description = {
             "Shows what is found in the stories of one file: entities, dates with their values, topics with the evidence"
                     + " for them. Needs no pipeline.",

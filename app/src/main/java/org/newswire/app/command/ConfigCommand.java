@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "config",
         mixinStandardHelpOptions = true,
+        header = "Show the effective settings.",
         description = {
             "Shows the effective settings and where each came from. Later wins: default, file, environment, command line.",
             "A setting a.b.c is the environment variable NEWSWIRE_A_B_C. Names under kafka. and registry. that are not"

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dead-letters",
         mixinStandardHelpOptions = true,
+        header = "Show what the stages refused, and why.",
         description = "Shows what the stages refused and why, newest last. Every letter keeps the original bytes.",
         footerHeading = "%nExamples:%n",
         footer = {"  newswire dead-letters", "  newswire dead-letters --original meridian/1107.json > 1107.json"})

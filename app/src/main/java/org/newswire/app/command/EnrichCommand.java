@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "enrich",
         mixinStandardHelpOptions = true,
+        header = "Run the enrich stage against a cluster.",
         description = {
             "Runs the enrich stage against the cluster of kafka.bootstrap.servers: annotates what is in news.raw and writes news.enriched and news.current. Runs until it is stopped.",
             "Topics and schemas must be there: see 'newswire topics create' and 'newswire schemas register'."

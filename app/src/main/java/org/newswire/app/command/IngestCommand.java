@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
+        header = "Run the ingest stage against a cluster.",
         description = {
             "Runs the ingest stage against the cluster of kafka.bootstrap.servers: publishes what arrives in the drop folder,"
                     + " or standard input with --stdin, to news.raw.",

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
+        header = "Run the whole pipeline on this machine.",
         description = {
             "Runs the whole pipeline on this machine: a Kafka broker, a schema registry, PostgreSQL and all stages. Reads"
                     + " a drop folder until it is stopped with Ctrl-C, or one folder once. What was read before is not"

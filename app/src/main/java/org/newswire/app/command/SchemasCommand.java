@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schemas",
         mixinStandardHelpOptions = true,
+        header = "Register or check the schemas.",
         synopsisSubcommandLabel = "COMMAND",
         description = "Registers or checks the schemas of the contract in a schema registry.",
         footerHeading = "%nExamples:%n",

@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
+        header = "Find stored stories.",
         description = {
             "Finds stored stories, best match first; without words the newest first. Canceled items are never found.",
             "Exit code 1 when nothing is found."

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
+        header = "Show one stored item and its history.",
         description = "Shows one stored item: its newest version, what was found in it, and its history.",
         footerHeading = "%nExamples:%n",
         footer = {"  newswire show BP-20261104-0007", "  newswire show \"northwire|NW-20261105-0002\" --json"})

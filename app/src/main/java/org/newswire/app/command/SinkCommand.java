@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "sink",
         mixinStandardHelpOptions = true,
+        header = "Run the sink stage against a cluster.",
         description = {
             "Runs the sink stage against the cluster of kafka.bootstrap.servers: stores what is in news.enriched in the PostgreSQL database of store.url. Runs until it is stopped.",
             "Topics and schemas must be there: see 'newswire topics create' and 'newswire schemas register'."

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
+        header = "Show how far each stage is.",
         description = {
             "Shows how far each stage is: its consumer group and that group's state, how many records wait and for how"
                     + " long, and the rate over the last second.",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "topics",
         mixinStandardHelpOptions = true,
+        header = "Create or check the topics.",
         synopsisSubcommandLabel = "COMMAND",
         description = "Creates or checks the topics of the contract on a cluster.",
         footerHeading = "%nExamples:%n",

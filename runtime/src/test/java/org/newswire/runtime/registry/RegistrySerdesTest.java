@@ -132,7 +132,10 @@ class RegistrySerdesTest {
         var settings = RegistrySettings.from(Settings.of(RegistrySettings.all()).build());
         assertThat(settings)
                 .isEqualTo(new RegistrySettings(
-                        Map.of("schema.registry.url", "http://localhost:8081", "auto.register.schemas", "false"),
+                        Map.of(
+                                "schema.registry.url", "http://localhost:8081",
+                                "auto.register.schemas", "false",
+                                "avro.remove.java.properties", "true"),
                         "org.newswire.runtime.registry.AvroSerializer",
                         "org.newswire.runtime.registry.AvroDeserializer"));
     }
