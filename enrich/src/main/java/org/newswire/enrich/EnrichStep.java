@@ -24,6 +24,8 @@ import org.newswire.runtime.record.BadRecordException;
 import org.newswire.schemas.CloudEvent;
 import org.newswire.schemas.Topics;
 import org.newswire.schemas.TraceParent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the enrich stage does with one record: decode, judge, annotate, encode. Decides everything and writes nothing.
@@ -34,6 +36,7 @@ public final class EnrichStep {
     /** Name of the stage in dead letters and metrics. */
     public static final String STAGE = "enrich";
 
+    private static final Logger log = LoggerFactory.getLogger(EnrichStep.class);
     private static final String CE_SOURCE = "/newswire/enrich";
 
     private final Topics topics;
@@ -161,6 +164,14 @@ public final class EnrichStep {
                 record.value() == null ? new byte[0] : record.value());
         var letter = deadLetters.record(refusal, nextStep(record.headers()));
         var bytes = codecs.deadLetters().encode(letter.topic(), letter.headers(), letter.value());
+        log.warn(
+                "record dead-lettered code={} item={} partition={}-{} offset={} message=\"{}\"",
+                refusal.code(),
+                refusal.itemId(),
+                failed.topic(),
+                failed.partition(),
+                failed.offset(),
+                refusal.message());
         return new Refused(new Record<>(letter.key(), bytes, letter.timestamp(), letter.headers()));
     }
 
