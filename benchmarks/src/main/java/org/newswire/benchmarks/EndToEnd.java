@@ -23,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.newswire.app.AppSettings;
+import org.newswire.app.Logging;
 import org.newswire.app.Pipeline;
 import org.newswire.app.PipelineDrain;
 import org.newswire.app.view.Table;
@@ -84,6 +85,8 @@ public final class EndToEnd implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Logging.toFile(Files.createTempDirectory("newswire-bench").resolve("bench.log"));
+        out.println("the log is " + Logging.destination());
         var generator = new StoryGenerator(seed);
         warmUp(take(generator, Math.min(items, 500)));
         stageByStage(take(generator, items));
