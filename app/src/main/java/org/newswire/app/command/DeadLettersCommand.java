@@ -78,13 +78,17 @@ public final class DeadLettersCommand implements Callable<Integer> {
                     letter.getCode(),
                     origin(letter),
                     Long.toString(letter.getOriginalSize()),
-                    Excerpt.of(letter.getMessage(), LONGEST_MESSAGE));
+                    Excerpt.of(position(letter) + letter.getMessage(), LONGEST_MESSAGE));
         table.print(spec.commandLine().getOut());
         return 0;
     }
 
     private static DeadLetter letter(ConsumerRecord<byte[], byte[]> record, RecordDecoder<DeadLetter> decoder) {
         return decoder.decode(record.topic(), record.headers(), record.value());
+    }
+
+    private static String position(DeadLetter letter) {
+        return letter.getLine() == null ? "" : "line " + letter.getLine() + ", column " + letter.getColumn() + ": ";
     }
 
     private static String origin(DeadLetter letter) {
