@@ -18,7 +18,7 @@ import org.newswire.enrich.item.ItemHistory;
  * Puts one record through {@link EnrichStep} and writes what comes of it. Everything is computed before anything is
  * written, so that a failure leaves nothing behind; state, output and input offset are one Kafka transaction.
  */
-final class EnrichProcessor implements Processor<String, byte[], String, byte[]> {
+final class EnrichProcessor implements Processor<byte[], byte[], String, byte[]> {
 
     private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(10);
 
@@ -44,7 +44,7 @@ final class EnrichProcessor implements Processor<String, byte[], String, byte[]>
     }
 
     @Override
-    public void process(Record<String, byte[]> record) {
+    public void process(Record<byte[], byte[]> record) {
         var coordinates = context.recordMetadata().orElseThrow();
         var outcome = step.apply(record, coordinates, itemId -> Optional.ofNullable(histories.get(itemId)));
         if (outcome instanceof Accepted accepted) {

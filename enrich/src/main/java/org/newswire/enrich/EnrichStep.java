@@ -1,5 +1,7 @@
 package org.newswire.enrich;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -84,7 +86,7 @@ public final class EnrichStep {
      * is to be tried again.
      */
     Outcome apply(
-            Record<String, byte[]> record,
+            Record<byte[], byte[]> record,
             RecordMetadata coordinates,
             Function<String, Optional<ItemHistory>> histories) {
         RawItem raw = null;
@@ -100,7 +102,7 @@ public final class EnrichStep {
     }
 
     private Outcome decide(
-            Record<String, byte[]> record, RecordMetadata coordinates, RawItem raw, Optional<ItemHistory> history) {
+            Record<byte[], byte[]> record, RecordMetadata coordinates, RawItem raw, Optional<ItemHistory> history) {
         var started = System.nanoTime();
         var article = reader.read(RawItemMapper.copy(raw));
         var stamp = RawItemMapper.stamp(raw);
@@ -126,7 +128,7 @@ public final class EnrichStep {
     }
 
     // The record's time stays the arrival time: a wrong date in a story never moves stream time.
-    private Record<String, byte[]> encoded(Record<String, byte[]> record, EnrichedItem item) {
+    private Record<String, byte[]> encoded(Record<byte[], byte[]> record, EnrichedItem item) {
         var headers = new org.apache.kafka.common.header.internals.RecordHeaders();
         var event = new CloudEvent(
                 item.getRawTopic() + "/" + item.getRawPartition() + "/" + item.getRawOffset(),
@@ -141,7 +143,7 @@ public final class EnrichStep {
     }
 
     private Refused refuse(
-            Record<String, byte[]> record,
+            Record<byte[], byte[]> record,
             RecordMetadata coordinates,
             @Nullable RawItem raw,
             BadRecordException reason) {
@@ -149,14 +151,14 @@ public final class EnrichStep {
                 coordinates.topic(),
                 coordinates.partition(),
                 coordinates.offset(),
-                record.key() == null ? null : record.key().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                record.key(),
                 RecordHeaders.toMap(record.headers()));
         var refusal = new Refusal(
                 STAGE,
                 reason.code(),
                 reason.getMessage(),
                 raw == null ? null : raw.getFeed(),
-                raw == null ? record.key() : raw.getItemId(),
+                raw == null ? text(record.key()) : raw.getItemId(),
                 null,
                 failed,
                 null,
@@ -173,6 +175,11 @@ public final class EnrichStep {
                 failed.offset(),
                 refusal.message());
         return new Refused(new Record<>(letter.key(), bytes, letter.timestamp(), letter.headers()));
+    }
+
+    // The key of a raw item is its item id; of a record that is no raw item it is at least something to look for.
+    private static @Nullable String text(byte @Nullable [] key) {
+        return key == null ? null : new String(key, UTF_8);
     }
 
     private TraceParent nextStep(Headers headers) {

@@ -47,7 +47,7 @@ public final class EnrichTopology {
         return new Topology()
                 .addSource(
                         RAW,
-                        keys.deserializer(),
+                        bytes.deserializer(),
                         bytes.deserializer(),
                         topics.raw().name())
                 .addProcessor(ENRICH, () -> new EnrichProcessor(steps.get(), withdrawnKept), RAW)

@@ -25,7 +25,6 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -73,7 +72,7 @@ class EnrichTopologyTest {
     private boolean registryIsAway;
     private int largestRecord = 1_000_000;
     private TopologyTestDriver driver;
-    private TestInputTopic<String, byte[]> raw;
+    private TestInputTopic<byte[], byte[]> raw;
     private TestOutputTopic<String, byte[]> enriched;
     private TestOutputTopic<String, byte[]> current;
     private TestOutputTopic<String, byte[]> deadLetters;
@@ -86,7 +85,7 @@ class EnrichTopologyTest {
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         driver = new TopologyTestDriver(EnrichTopology.build(Topics.DEFAULT, this::step, KEPT), properties, ARRIVAL);
         raw = driver.createInputTopic(
-                "news.raw", new StringSerializer(), new ByteArraySerializer(), ARRIVAL, Duration.ZERO);
+                "news.raw", new ByteArraySerializer(), new ByteArraySerializer(), ARRIVAL, Duration.ZERO);
         enriched = output("news.enriched");
         current = output("news.current");
         deadLetters = output("news.dead-letter");
@@ -220,7 +219,7 @@ class EnrichTopologyTest {
 
     @Test
     void sendsBytesItCannotReadToTheDeadLetters() {
-        raw.pipeInput(new TestRecord<>(ID, "rubbish".getBytes(UTF_8), headers(), ARRIVAL));
+        raw.pipeInput(new TestRecord<>(ID.getBytes(UTF_8), "rubbish".getBytes(UTF_8), headers(), ARRIVAL));
 
         assertThat(enriched.isEmpty()).isTrue();
         var record = deadLetters.readRecord();
@@ -235,6 +234,15 @@ class EnrichTopologyTest {
         assertThat(RecordHeaders.traceParent(record.headers()).orElseThrow().traceId())
                 .isEqualTo(TRACE.traceId());
         assertBalanced(0, 0, 1);
+    }
+
+    @Test
+    void keepsAKeyThatIsNoTextByteForByte() {
+        var key = new byte[] {(byte) 0xff, 0, (byte) 0xfe};
+        raw.pipeInput(new TestRecord<>(key, "rubbish".getBytes(UTF_8), headers(), ARRIVAL));
+
+        assertThat(decode(deadLetters.readValue(), DeadLetter.class).getOriginKey())
+                .isEqualTo(ByteBuffer.wrap(key));
     }
 
     @Test
@@ -265,7 +273,7 @@ class EnrichTopologyTest {
     }
 
     private void send(RawItem item) {
-        raw.pipeInput(new TestRecord<>(item.getItemId(), encode(item), headers(), ARRIVAL));
+        raw.pipeInput(new TestRecord<>(item.getItemId().getBytes(UTF_8), encode(item), headers(), ARRIVAL));
     }
 
     private static Headers headers() {
