@@ -1,6 +1,7 @@
 package org.newswire.stack;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,16 @@ public final class StackException extends RuntimeException {
     static StackException of(String summary, List<? extends Throwable> failures) {
         StringBuilder message = new StringBuilder(summary);
         for (Throwable failure : failures) {
-            message.append("\n  - ").append(failure instanceof IOException ? failure.getMessage() : failure);
+            message.append("\n  - ").append(describe(failure));
         }
         StackException exception = new StackException(message.toString());
         failures.forEach(exception::addSuppressed);
         return exception;
+    }
+
+    // Our own input and output failures are sentences; the message of a file system's exception is often only a path.
+    private static String describe(Throwable failure) {
+        boolean isSentence = failure instanceof IOException && !(failure instanceof FileSystemException);
+        return isSentence ? String.valueOf(failure.getMessage()) : failure.toString();
     }
 }
