@@ -2,6 +2,7 @@ package org.newswire.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.newswire.enrich.EnrichSettings;
 import org.newswire.ingest.IngestSettings;
 import org.newswire.runtime.config.Setting;
@@ -11,6 +12,7 @@ import org.newswire.runtime.kafka.KafkaSettings;
 import org.newswire.runtime.registry.RegistrySettings;
 import org.newswire.sink.SinkSettings;
 import org.newswire.sink.store.StoreSettings;
+import org.newswire.stack.LocalStack;
 
 /** Every setting of every stage, in the order they are shown. */
 public final class AppSettings {
@@ -35,5 +37,15 @@ public final class AppSettings {
                 .passThrough(KafkaSettings.PASS_THROUGH)
                 .passThrough(RegistrySettings.PASS_THROUGH)
                 .passThrough(RegistrySettings.PASS_THROUGH_AS_IS);
+    }
+
+    /** What a stack decides about the settings: where its servers are. */
+    public static Map<String, String> addresses(LocalStack stack) {
+        return Map.of(
+                KafkaSettings.BOOTSTRAP_SERVERS.name(), stack.bootstrapServers(),
+                RegistrySettings.URL.name(), stack.registryUrl(),
+                StoreSettings.URL.name(), stack.jdbcUrl(),
+                StoreSettings.USER.name(), stack.jdbcUser(),
+                StoreSettings.PASSWORD.name(), stack.jdbcPassword());
     }
 }

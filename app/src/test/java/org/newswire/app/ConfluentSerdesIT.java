@@ -213,14 +213,9 @@ class ConfluentSerdesIT {
     // One partition, so that what comes later is behind what is broken.
     private Map<String, String> addresses(LocalStack stack) {
         var prefix = stack.uniquePrefix();
-        var values = new HashMap<String, String>();
-        values.put(KafkaSettings.BOOTSTRAP_SERVERS.name(), stack.bootstrapServers());
+        var values = new HashMap<>(AppSettings.addresses(stack));
         values.put(KafkaSettings.TOPICS_PREFIX.name(), prefix + ".");
         values.put(KafkaSettings.TOPICS_PARTITIONS.name(), "1");
-        values.put(RegistrySettings.URL.name(), stack.registryUrl());
-        values.put(StoreSettings.URL.name(), stack.jdbcUrl());
-        values.put(StoreSettings.USER.name(), stack.jdbcUser());
-        values.put(StoreSettings.PASSWORD.name(), stack.jdbcPassword());
         values.put(StoreSettings.SCHEMA.name(), prefix);
         values.put(EnrichSettings.STATE_DIRECTORY.name(), temp.resolve("state").toString());
         return values;

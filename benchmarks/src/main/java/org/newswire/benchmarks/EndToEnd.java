@@ -39,7 +39,6 @@ import org.newswire.runtime.registry.RegistrySettings;
 import org.newswire.runtime.stage.Stage;
 import org.newswire.runtime.stage.StageState;
 import org.newswire.schemas.TopicSpec;
-import org.newswire.sink.store.StoreSettings;
 import org.newswire.stack.EmbeddedStack;
 import org.newswire.stack.LocalStack;
 import picocli.CommandLine;
@@ -257,18 +256,10 @@ public final class EndToEnd implements Callable<Integer> {
 
     private Settings settings(LocalStack stack) throws IOException {
         Path state = Files.createTempDirectory("newswire-bench");
-        return AppSettings.builder()
-                .override(
-                        Map.of(
-                                KafkaSettings.BOOTSTRAP_SERVERS.name(), stack.bootstrapServers(),
-                                RegistrySettings.URL.name(), stack.registryUrl(),
-                                StoreSettings.URL.name(), stack.jdbcUrl(),
-                                StoreSettings.USER.name(), stack.jdbcUser(),
-                                StoreSettings.PASSWORD.name(), stack.jdbcPassword(),
-                                EnrichSettings.THREADS.name(), Integer.toString(threads),
-                                EnrichSettings.STATE_DIRECTORY.name(), state.toString()),
-                        "benchmark")
-                .build();
+        var decided = new HashMap<>(AppSettings.addresses(stack));
+        decided.put(EnrichSettings.THREADS.name(), Integer.toString(threads));
+        decided.put(EnrichSettings.STATE_DIRECTORY.name(), state.toString());
+        return AppSettings.builder().override(decided, "benchmark").build();
     }
 
     private void result(String phase, int count, Duration took) {

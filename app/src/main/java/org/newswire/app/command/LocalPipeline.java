@@ -3,10 +3,10 @@ package org.newswire.app.command;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newswire.app.AppSettings;
 import org.newswire.app.UserException;
 import org.newswire.runtime.config.Settings;
 import org.newswire.runtime.kafka.KafkaSettings;
-import org.newswire.runtime.registry.RegistrySettings;
 import org.newswire.sink.store.StoreSettings;
 import org.newswire.stack.LocalDatabase;
 import org.newswire.stack.LocalStack;
@@ -31,7 +31,7 @@ final class LocalPipeline {
     Settings clusterSettings() {
         if (config.isSet(KafkaSettings.BOOTSTRAP_SERVERS.name())) return config.settings();
         return LocalStack.running(folder)
-                .map(stack -> config.settings(addresses(stack), ORIGIN + folder))
+                .map(stack -> config.settings(AppSettings.addresses(stack), ORIGIN + folder))
                 .orElseThrow(() -> new UserException("no pipeline runs in " + folder
                         + "; start it with 'newswire run', or name a cluster with -D "
                         + KafkaSettings.BOOTSTRAP_SERVERS.name() + "=HOST:PORT"));
@@ -46,16 +46,6 @@ final class LocalPipeline {
                     + "=jdbc:postgresql://...");
         var database = LocalDatabase.open(folder);
         return new OpenStore(StoreSettings.from(config.settings(store(database), ORIGIN + folder)), database);
-    }
-
-    /** What a stack decides about the settings: where its servers are. */
-    static Map<String, String> addresses(LocalStack stack) {
-        return Map.of(
-                KafkaSettings.BOOTSTRAP_SERVERS.name(), stack.bootstrapServers(),
-                RegistrySettings.URL.name(), stack.registryUrl(),
-                StoreSettings.URL.name(), stack.jdbcUrl(),
-                StoreSettings.USER.name(), stack.jdbcUser(),
-                StoreSettings.PASSWORD.name(), stack.jdbcPassword());
     }
 
     private static Map<String, String> store(LocalDatabase database) {

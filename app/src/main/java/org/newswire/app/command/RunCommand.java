@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.newswire.app.AppSettings;
 import org.newswire.app.ExitCode;
 import org.newswire.app.Logging;
 import org.newswire.app.Pipeline;
@@ -136,7 +137,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Map<String, String> decided(LocalStack stack, Path folder) {
-        var decided = new HashMap<>(LocalPipeline.addresses(stack));
+        var decided = new HashMap<>(AppSettings.addresses(stack));
         if (!config.isSet(EnrichSettings.STATE_DIRECTORY.name()))
             decided.put(
                     EnrichSettings.STATE_DIRECTORY.name(),
