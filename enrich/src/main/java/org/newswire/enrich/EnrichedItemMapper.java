@@ -67,9 +67,11 @@ final class EnrichedItemMapper {
     private static void describe(EnrichedItem.Builder builder, RawItem raw) {
         builder.setEmbargoed(raw.getEmbargoed())
                 .setUrgency(raw.getUrgency())
+                .setPriority(raw.getPriority())
                 .setHeadline(raw.getHeadline())
                 .setSlugline(raw.getSlugline())
                 .setByline(raw.getByline())
+                .setCreators(raw.getCreators())
                 .setDateline(raw.getDateline())
                 .setCreditline(raw.getCreditline())
                 .setLocated(raw.getLocated())
@@ -78,7 +80,8 @@ final class EnrichedItemMapper {
                 .setKeywords(raw.getKeywords())
                 .setUsageTerms(raw.getUsageTerms())
                 .setCopyright(raw.getCopyright())
-                .setLinks(raw.getLinks());
+                .setLinks(raw.getLinks())
+                .setSummary(raw.getSummary());
     }
 
     private static void annotate(EnrichedItem.Builder builder, Annotations annotations) {

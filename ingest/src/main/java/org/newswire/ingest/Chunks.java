@@ -3,11 +3,11 @@ package org.newswire.ingest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newswire.ingest.format.Hints;
 import org.newswire.ingest.format.Unit;
 
 /**
@@ -179,14 +179,14 @@ final class Chunks {
         }
 
         /** The piece as a unit. */
-        Unit unit(String name, @Nullable String sourceId, @Nullable Charset charset, int firstLine) {
+        Unit unit(String name, @Nullable String sourceId, Hints hints, int firstLine) {
             return new Unit(
                     name,
                     sourceId,
                     kept.toByteArray(),
                     size,
                     HexFormat.of().formatHex(digest.digest()),
-                    charset,
+                    hints,
                     firstLine);
         }
     }

@@ -88,7 +88,7 @@ public final class Stories {
                 .setEdNote("UPDATES with quote")
                 .setUsageTerms("No resale")
                 .setCopyright("Copyright 2026 Harbour Wire")
-                .setLinks(List.of(new Link("seeAlso", "https://harbour.example/7", null)))
+                .setLinks(List.of(new Link("seeAlso", "https://harbour.example/7", null, null)))
                 .setSignals(List.of("sig:update"))
                 .setText(text)
                 .setRegions(List.of(new Region(RegionType.HEADLINE, 0, 32)))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the date forms that wires use: ISO 8601 extended and basic, with {@code T} or a space; RFC 822 with or without
  * day name, two-digit years as RFC 2822 reads them; seconds or milliseconds since 1970; a plain date. A time without a
- * zone is UTC and a problem; a date without a time is its midnight, UTC. Years run from 1800 to 2199.
+ * zone is in that of the feed, else UTC and a problem; a date without a time is its midnight, UTC. Years run from 1800 to 2199.
  *
  * <p>Source: ISO 8601:2004, RFC 2822 sections 3.3 and 4.3.
  */
@@ -68,9 +69,19 @@ public final class Dates {
      * @param field name of the field, for the problem
      */
     public static @Nullable Instant read(String field, String text, Problems problems) {
+        return read(field, text, null, problems);
+    }
+
+    /**
+     * Reads a date; null, with a problem, when it is in no known form or not in the calendar.
+     *
+     * @param field name of the field, for the problem
+     * @param zone zone of a time that names none, null for UTC and a problem
+     */
+    public static @Nullable Instant read(String field, String text, @Nullable ZoneId zone, Problems problems) {
         var value = Clean.line(text);
         try {
-            var read = value.length() > MAX_LENGTH ? Optional.<Instant>empty() : form(field, value, problems);
+            var read = value.length() > MAX_LENGTH ? Optional.<Instant>empty() : form(field, value, zone, problems);
             if (read.isPresent()) return read.get();
         } catch (DateTimeException notInTheCalendar) {
             // 30 February and its like: the problem below says so.
@@ -91,13 +102,13 @@ public final class Dates {
         return Optional.ofNullable(ZONE_HOURS.get(Clean.lower(zone))).map(ZoneOffset::ofHours);
     }
 
-    private static Optional<Instant> form(String field, String value, Problems problems) {
+    private static Optional<Instant> form(String field, String value, @Nullable ZoneId zone, Problems problems) {
         var iso = ISO_8601.matcher(value);
-        if (iso.matches()) return instant(field, iso, Integer.parseInt(iso.group("m")), problems);
+        if (iso.matches()) return instant(field, iso, Integer.parseInt(iso.group("m")), zone, problems);
         var rfc = RFC_822.matcher(value);
         if (rfc.matches()) {
             var month = month(rfc.group("name"));
-            return month.isPresent() ? instant(field, rfc, month.getAsInt(), problems) : Optional.empty();
+            return month.isPresent() ? instant(field, rfc, month.getAsInt(), zone, problems) : Optional.empty();
         }
         var epoch = EPOCH.matcher(value);
         if (epoch.matches()) {
@@ -108,7 +119,8 @@ public final class Dates {
         return Optional.empty();
     }
 
-    private static Optional<Instant> instant(String field, Matcher fields, int month, Problems problems) {
+    private static Optional<Instant> instant(
+            String field, Matcher fields, int month, @Nullable ZoneId zone, Problems problems) {
         var year = year(fields.group("y"));
         if (year < FIRST_YEAR || year > LAST_YEAR) return Optional.empty();
         var date = LocalDate.of(year, month, Integer.parseInt(fields.group("d")));
@@ -117,18 +129,20 @@ public final class Dates {
         var time = LocalDateTime.of(date, LocalTime.of(number(fields, "h"), number(fields, "min")))
                 .plusSeconds(Math.min(number(fields, "s"), 59)) // a leap second is read as the one before it
                 .plusNanos(nanos(fields.group("f")));
-        return Optional.of(time.toInstant(zone(field, fields.group("zone"), problems)));
+        return Optional.of(
+                time.atZone(zone(field, fields.group("zone"), zone, problems)).toInstant());
     }
 
-    private static ZoneOffset zone(String field, @Nullable String zone, Problems problems) {
+    private static ZoneId zone(String field, @Nullable String zone, @Nullable ZoneId feeds, Problems problems) {
+        if (zone == null && feeds != null) return feeds;
         if (zone == null) {
             problems.add(field + " has no time zone, read as UTC");
             return ZoneOffset.UTC;
         }
-        return zone(zone).orElseGet(() -> {
-            problems.add(field + " has the unknown time zone " + zone + ", read as UTC");
-            return ZoneOffset.UTC;
-        });
+        var known = zone(zone);
+        if (known.isPresent()) return known.get();
+        problems.add(field + " has the unknown time zone " + zone + ", read as " + (feeds == null ? "UTC" : feeds));
+        return feeds == null ? ZoneOffset.UTC : feeds;
     }
 
     // RFC 2822, section 4.3: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999.

@@ -15,6 +15,12 @@ public enum FailureCode {
     FORMAT_FAILED("format.failed"),
     /** It is not text in any encoding. */
     TEXT_BINARY("text.binary"),
+    /** It is not well-formed XML. */
+    XML_MALFORMED("xml.malformed"),
+    /** It is XML with more elements than are read. */
+    XML_TOO_MUCH("xml.too-much"),
+    /** It is well-formed XML, but not what its format asks for. */
+    XML_UNEXPECTED("xml.unexpected"),
     /** It is not JSON. */
     NINJS_MALFORMED("ninjs.malformed"),
     /** It is JSON, but not an object. */

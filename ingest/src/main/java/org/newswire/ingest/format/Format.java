@@ -1,5 +1,7 @@
 package org.newswire.ingest.format;
 
+import java.util.List;
+
 /**
  * One format of wire copy: tells whether input is written in it, and reads it.
  *
@@ -26,6 +28,14 @@ public interface Format {
     /** How a delivery is cut into units. */
     default Framing framing() {
         return Framing.WHOLE;
+    }
+
+    /**
+     * Cuts a unit that holds several items into one for each; one that does not, or cannot be read, is returned as it
+     * is. See {@link Parts}.
+     */
+    default List<Unit> parts(Unit unit) {
+        return List.of(unit);
     }
 
     /** Whether input that begins like this is in this format; decided by content, the name only tips the balance. */

@@ -51,6 +51,22 @@ public final class Formats {
         return formats.stream().filter(format -> format.recognises(head)).findFirst();
     }
 
+    /** Cuts a unit into one for each of its items; as it is when it is not all there or its format fails at it. */
+    public static List<Unit> parts(Format format, Unit unit) {
+        if (!unit.isWhole() || unit.size() == 0) return List.of(unit);
+        try {
+            return format.parts(unit);
+        } catch (RuntimeException | StackOverflowError defect) {
+            log.error(
+                    "format failed to cut format={} name={} fingerprint={}",
+                    format.name(),
+                    unit.name(),
+                    unit.fingerprint(),
+                    defect);
+            return List.of(unit);
+        }
+    }
+
     /**
      * Reads a unit. What every format would refuse is refused here: a unit that was too large to keep, one without a
      * byte in it. A format that fails gives a rejection; the original is kept in any case.

@@ -14,8 +14,7 @@ public record Rejection(
 
     /** The same with the position counted from the beginning of the delivery instead of from the unit's. */
     Rejection in(Unit unit) {
-        if (position == null || unit.firstLine() == 1) return this;
-        return new Rejection(code, message, new Position(unit.firstLine() - 1 + position.line(), position.column()));
+        return position == null ? this : new Rejection(code, message, unit.inDelivery(position));
     }
 
     /** One line for people: {@code ninjs.malformed: line 3, column 17: unexpected end of input}. */

@@ -21,10 +21,12 @@ public record WireItem(
         PubStatus pubStatus,
         @Nullable Instant embargoed,
         @Nullable Integer urgency,
+        @Nullable Integer priority,
         @Nullable String language,
         @Nullable String headline,
         @Nullable String slugline,
         @Nullable String byline,
+        List<String> creators,
         @Nullable String dateline,
         @Nullable String creditline,
         @Nullable String provider,
@@ -37,6 +39,7 @@ public record WireItem(
         @Nullable String copyright,
         List<Link> links,
         List<String> signals,
+        @Nullable String summary,
         String body,
         List<Problem> problems) {
 
@@ -48,6 +51,7 @@ public record WireItem(
 
     public WireItem {
         if (guid.isEmpty() || guid.length() > MAX_GUID) throw new IllegalArgumentException("guid \"" + guid + "\"");
+        creators = List.copyOf(creators);
         located = List.copyOf(located);
         subjects = List.copyOf(subjects);
         genres = List.copyOf(genres);
@@ -57,9 +61,14 @@ public record WireItem(
         problems = List.copyOf(problems);
     }
 
-    /** A builder that cleans what it is given. */
-    public static Builder builder(Problems problems) {
-        return new Builder(problems);
+    /**
+     * A builder that cleans what it is given.
+     *
+     * @param unit the unit the item is read from
+     * @param problems where the problems of the item go
+     */
+    public static Builder builder(Unit unit, Problems problems) {
+        return new Builder(unit, problems);
     }
 
     /**
@@ -68,6 +77,7 @@ public record WireItem(
      */
     public static final class Builder {
 
+        private final Unit unit;
         private final Problems problems;
         private @Nullable String guid;
         private @Nullable String version;
@@ -76,10 +86,12 @@ public record WireItem(
         private PubStatus pubStatus = PubStatus.USABLE;
         private @Nullable Instant embargoed;
         private @Nullable Integer urgency;
+        private @Nullable Integer priority;
         private @Nullable String language;
         private @Nullable String headline;
         private @Nullable String slugline;
         private @Nullable String byline;
+        private final List<String> creators = new ArrayList<>();
         private @Nullable String dateline;
         private @Nullable String creditline;
         private @Nullable String provider;
@@ -92,9 +104,11 @@ public record WireItem(
         private @Nullable String copyright;
         private final List<Link> links = new ArrayList<>();
         private final List<String> signals = new ArrayList<>();
+        private @Nullable String summary;
         private String body = "";
 
-        private Builder(Problems problems) {
+        private Builder(Unit unit, Problems problems) {
+            this.unit = unit;
             this.problems = problems;
         }
 
@@ -125,11 +139,16 @@ public record WireItem(
 
         /** Reads and sets versionCreated, a problem when it is not a date. */
         public Builder versionCreated(String text) {
-            return versionCreated(Dates.read("versionCreated", text, problems));
+            return versionCreated(date("versionCreated", text));
         }
 
         public Builder firstCreated(String text) {
-            this.firstCreated = Dates.read("firstCreated", text, problems);
+            this.firstCreated = date("firstCreated", text);
+            return this;
+        }
+
+        public Builder firstCreated(@Nullable Instant firstCreated) {
+            this.firstCreated = firstCreated;
             return this;
         }
 
@@ -149,14 +168,18 @@ public record WireItem(
         }
 
         public Builder embargoed(String text) {
-            return embargoed(Dates.read("embargoed", text, problems));
+            return embargoed(date("embargoed", text));
         }
 
         /** Reads and sets the urgency; a problem when it is not a whole number from 1 to 9. */
         public Builder urgency(String text) {
-            var digits = Clean.line(text);
-            if (digits.matches("[1-9]")) urgency = Integer.valueOf(digits);
-            else problems.add("urgency \"" + Problems.excerpt(digits, 20) + "\" is not from 1 to 9, ignored");
+            urgency = oneToNine("urgency", text, urgency);
+            return this;
+        }
+
+        /** Reads and sets the priority of handling; a problem when it is not a whole number from 1 to 9. */
+        public Builder priority(String text) {
+            priority = oneToNine("priority", text, priority);
             return this;
         }
 
@@ -179,6 +202,10 @@ public record WireItem(
         public Builder byline(@Nullable String byline) {
             this.byline = byline == null ? null : Byline.withoutBy(byline).orElse(null);
             return this;
+        }
+
+        public Builder creator(@Nullable String creator) {
+            return add("creators", creators, line(creator));
         }
 
         public Builder dateline(@Nullable String dateline) {
@@ -235,6 +262,12 @@ public record WireItem(
             return add("signals", signals, line(signal));
         }
 
+        /** Sets the summary: paragraphs separated by one empty line. */
+        public Builder summary(@Nullable String summary) {
+            this.summary = lines(summary);
+            return this;
+        }
+
         /** Sets the body: paragraphs separated by one empty line. */
         public Builder body(String body) {
             this.body = body.isBlank() ? "" : body;
@@ -254,11 +287,9 @@ public record WireItem(
         /**
          * The item. Without a guid of its own it gets the derived one; without a dateline of its own, that of its body;
          * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraph is
-         * taken out of it.
-         *
-         * @param unit the unit it was read from
+         * taken out of it. Without a language of its own it has that of its feed.
          */
-        public WireItem build(Unit unit) {
+        public WireItem build() {
             var paragraphs = body.split("\n\n", 2);
             if (paragraphs[0].equals(headline)) body = paragraphs.length > 1 ? paragraphs[1] : "";
             if (dateline == null) dateline = Dateline.of(body).orElse(null);
@@ -271,10 +302,12 @@ public record WireItem(
                     pubStatus,
                     embargoed,
                     urgency,
-                    language,
+                    priority,
+                    language == null ? unit.hints().language() : language,
                     headline,
                     slugline,
                     byline,
+                    creators,
                     dateline,
                     creditline,
                     provider,
@@ -287,6 +320,7 @@ public record WireItem(
                     copyright,
                     links,
                     signals,
+                    summary,
                     body,
                     problems.list());
         }
@@ -294,6 +328,17 @@ public record WireItem(
         private void deriveSignal() {
             if (Signals.isCorrection(slugline, headline, edNote)) signals.add(Signals.CORRECTION);
             else if (Signals.isUpdate(slugline)) signals.add(Signals.UPDATE);
+        }
+
+        private @Nullable Instant date(String field, String text) {
+            return Dates.read(field, text, unit.hints().zone(), problems);
+        }
+
+        private @Nullable Integer oneToNine(String field, String text, @Nullable Integer otherwise) {
+            var digits = Clean.line(text);
+            if (digits.matches("[1-9]")) return Integer.valueOf(digits);
+            problems.add(field + " \"" + Problems.excerpt(digits, 20) + "\" is not from 1 to 9, ignored");
+            return otherwise;
         }
 
         private String bounded(String found) {

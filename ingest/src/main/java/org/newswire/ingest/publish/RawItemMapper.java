@@ -38,10 +38,12 @@ final class RawItemMapper {
                 .setPubStatus(status(item.pubStatus()))
                 .setEmbargoed(millis(item.embargoed()))
                 .setUrgency(item.urgency())
+                .setPriority(item.priority())
                 .setLanguage(item.language())
                 .setHeadline(item.headline())
                 .setSlugline(item.slugline())
                 .setByline(item.byline())
+                .setCreators(item.creators())
                 .setDateline(item.dateline())
                 .setCreditline(item.creditline())
                 .setProvider(item.provider())
@@ -54,6 +56,7 @@ final class RawItemMapper {
                 .setCopyright(item.copyright())
                 .setLinks(all(item.links(), RawItemMapper::link))
                 .setSignals(item.signals())
+                .setSummary(item.summary())
                 .setBody(item.body())
                 .setFormat(arrival.format())
                 .setSource(arrival.source())
@@ -70,7 +73,7 @@ final class RawItemMapper {
     }
 
     private static Link link(org.newswire.ingest.format.Link link) {
-        return new Link(link.rel(), link.href(), link.title());
+        return new Link(link.rel(), link.href(), link.title(), link.type());
     }
 
     private static Problem problem(org.newswire.ingest.format.Problem problem) {

@@ -91,7 +91,7 @@ class FormatProps {
 
     private static void check(String name, byte[] bytes) {
         var format = Formats.only(name).detect(Head.of("a", bytes, true, null)).orElseThrow();
-        var result = Formats.read(format, Unit.of("a", "a", bytes, null));
+        var result = Formats.read(format, Unit.of("a", "a", bytes, Hints.NONE));
 
         for (var rejection : result.rejections()) {
             assertThat(rejection.code()).as("a defect of %s", name).isNotEqualTo(FailureCode.FORMAT_FAILED);

@@ -63,7 +63,7 @@ class FormatsTest {
 
     @Test
     void refusesAnEmptyUnitAndTellsItsName() {
-        var empty = Unit.of("a.txt", null, new byte[0], null);
+        var empty = Unit.of("a.txt", null, new byte[0], Hints.NONE);
         var format = Formats.all().detect(head("a.txt", new byte[0])).orElseThrow();
         assertThat(Formats.read(format, empty).rejections())
                 .extracting(Rejection::code)

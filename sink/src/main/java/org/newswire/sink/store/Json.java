@@ -55,6 +55,7 @@ final class Json {
             json.writeStringField("rel", link.getRel());
             json.writeStringField("href", link.getHref());
             json.writeStringField("title", link.getTitle());
+            json.writeStringField("type", link.getType());
             json.writeEndObject();
         });
     }

@@ -25,12 +25,14 @@ final class VersionRows {
         "pub_status",
         "embargoed",
         "urgency",
+        "priority",
         "language",
         "detected_language",
         "search_language",
         "headline",
         "slugline",
         "byline",
+        "creators",
         "dateline",
         "creditline",
         "provider",
@@ -43,6 +45,7 @@ final class VersionRows {
         "copyright",
         "links",
         "signals",
+        "summary",
         "problems",
         "raw_topic",
         "raw_partition",
@@ -99,7 +102,8 @@ final class VersionRows {
                 .instant(item.getEnrichedAt())
                 .text(item.getPubStatus().name())
                 .instant(item.getEmbargoed())
-                .optionalNumber(item.getUrgency());
+                .optionalNumber(item.getUrgency())
+                .optionalNumber(item.getPriority());
     }
 
     private static void bindLanguages(RowBatch rows, EnrichedItem item) throws SQLException {
@@ -110,6 +114,7 @@ final class VersionRows {
         rows.text(item.getHeadline())
                 .text(item.getSlugline())
                 .text(item.getByline())
+                .texts(item.getCreators())
                 .text(item.getDateline())
                 .text(item.getCreditline())
                 .text(item.getProvider())
@@ -122,6 +127,7 @@ final class VersionRows {
                 .text(item.getCopyright())
                 .json(Json.links(item.getLinks()))
                 .texts(item.getSignals())
+                .text(item.getSummary())
                 .json(Json.problems(item.getProblems()));
     }
 

@@ -39,7 +39,7 @@ public final class FlatItem {
 
     /** The item, refused when it has neither headline nor body. */
     public static ParseResult read(JsonFields fields, Problems problems, Unit unit) {
-        var item = WireItem.builder(problems);
+        var item = WireItem.builder(unit, problems);
         identify(fields, item);
         date(fields, item);
         describe(fields, item);
@@ -47,7 +47,7 @@ public final class FlatItem {
         if (item.hasNoText())
             return ParseResult.rejected(
                     FailureCode.ITEM_EMPTY, "no headline and no body under any of the names that are read");
-        return ParseResult.item(item.build(unit));
+        return ParseResult.item(item.build());
     }
 
     private static void identify(JsonFields fields, WireItem.Builder item) {

@@ -57,7 +57,7 @@ public final class JsonReader {
     /** Reads the object of a unit and hands its fields on, or says why there is none. */
     public ParseResult read(Unit unit, BiFunction<JsonFields, Problems, ParseResult> then) {
         var problems = new Problems();
-        var text = TextDecoder.decode(unit.bytes(), unit.charset().orElse(null), problems);
+        var text = TextDecoder.decode(unit.bytes(), unit.hints().charset(), problems);
         if (text.isEmpty())
             return ParseResult.rejected(FailureCode.TEXT_BINARY, "the bytes are not text in any encoding");
         if (text.get().isBlank())

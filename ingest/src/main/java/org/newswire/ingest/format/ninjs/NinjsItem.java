@@ -52,7 +52,7 @@ public final class NinjsItem {
 
     /** The item, refused when it has neither uri nor headline nor body. */
     public static ParseResult read(JsonFields fields, Problems problems, Unit unit) {
-        var item = WireItem.builder(problems);
+        var item = WireItem.builder(unit, problems);
         identify(fields, item);
         describe(fields, item);
         subjects(fields, item);
@@ -62,7 +62,7 @@ public final class NinjsItem {
         NinjsText.body(fields).ifPresent(item::body);
         if (item.isEmpty()) return ParseResult.rejected(FailureCode.ITEM_EMPTY, "no uri, no headline and no body");
         if (!fields.has("uri")) problems.add("no uri, identified by its name or content");
-        return ParseResult.item(item.build(unit));
+        return ParseResult.item(item.build());
     }
 
     private static void identify(JsonFields fields, WireItem.Builder item) {

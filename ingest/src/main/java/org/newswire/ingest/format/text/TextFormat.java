@@ -54,18 +54,18 @@ public final class TextFormat implements Format {
     @Override
     public ParseResult parse(Unit unit) {
         var problems = new Problems();
-        var text = TextDecoder.decode(unit.bytes(), unit.charset().orElse(null), problems);
+        var text = TextDecoder.decode(unit.bytes(), unit.hints().charset(), problems);
         if (text.isEmpty())
             return ParseResult.rejected(
                     FailureCode.TEXT_BINARY,
                     "the bytes are not text in any encoding; set the feed's encoding if they are");
 
-        var item = WireItem.builder(problems);
+        var item = WireItem.builder(unit, problems);
         var header = HeaderLines.read(Clean.lines(text.get()), problems);
         header.fill(item);
         CopyReader.read(header, item);
         if (item.hasNoText()) return empty(text.get());
-        return ParseResult.item(item.build(unit));
+        return ParseResult.item(item.build());
     }
 
     private static ParseResult empty(String text) {
