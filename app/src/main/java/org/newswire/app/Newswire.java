@@ -8,6 +8,7 @@ import org.newswire.app.command.AnnotateCommand;
 import org.newswire.app.command.ConfigCommand;
 import org.newswire.app.command.DeadLettersCommand;
 import org.newswire.app.command.EnrichCommand;
+import org.newswire.app.command.EvaluateCommand;
 import org.newswire.app.command.IngestCommand;
 import org.newswire.app.command.RunCommand;
 import org.newswire.app.command.SchemasCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             AnnotateCommand.class,
+            EvaluateCommand.class,
             SearchCommand.class,
             ShowCommand.class,
             StatusCommand.class,

@@ -1,0 +1,8 @@
+/**
+ * Scores annotators against annotated files by the definitions of the field, so that a figure here can be compared with
+ * a published one. Start at {@link org.newswire.enrich.evaluate.DateEvaluation}. Reads no files and prints nothing.
+ */
+@NullMarked
+package org.newswire.enrich.evaluate;
+
+import org.jspecify.annotations.NullMarked;
