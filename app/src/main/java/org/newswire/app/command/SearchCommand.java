@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newswire.app.ExitCode;
 import org.newswire.app.view.Json;
 import org.newswire.app.view.SearchText;
+import org.newswire.sink.store.DateRange;
 import org.newswire.sink.store.ItemStore;
 import org.newswire.sink.store.SearchQuery;
 import picocli.CommandLine.Command;
@@ -36,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             "  newswire search \"ferry storm\"",
             "  newswire search '\"rate decision\" -strike' --from 2026-11-01",
             "  newswire search --entity \"Juris Kalvenieks\" --topic \"disaster, accident and emergency incident\"",
+            "  newswire search --mentions-date 2026-12-01..2026-12-07",
             "  newswire search --topic medtop:15000000 --feed northwire --json"
         })
 public final class SearchCommand implements java.util.concurrent.Callable<Integer> {
@@ -65,6 +68,15 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
 
     @Option(names = "--to", paramLabel = "DATE", converter = End.class, description = "Last day, UTC, included.")
     private @Nullable Instant to;
+
+    @Option(
+            names = "--mentions-date",
+            paramLabel = "DAYS",
+            converter = Days.class,
+            description =
+                    "Days that the story speaks of: 2026-12-03, 2026-12, or 2026-12-01..2026-12-07. A date vaguer than"
+                            + " a month counts only when DAYS is as long.")
+    private @Nullable DateRange mentions;
 
     @Option(names = "--language", paramLabel = "CODE", description = "Language of the text: en.")
     private @Nullable String language;
@@ -108,6 +120,7 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
         if (topic != null) query = query.topic(topic);
         if (from != null) query = query.from(from);
         if (to != null) query = query.to(to);
+        if (mentions != null) query = query.mentions(mentions);
         if (language != null) query = query.language(language);
         return feed == null ? query : query.feed(feed);
     }
@@ -127,6 +140,36 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
         @Override
         public Instant convert(String text) {
             return instant(text, 1);
+        }
+    }
+
+    /** Reads a day, a month, or a range of either. */
+    static final class Days implements ITypeConverter<DateRange> {
+
+        @Override
+        public DateRange convert(String text) {
+            var ends = text.split("\\.\\.", -1);
+            try {
+                if (ends.length <= 2) return new DateRange(first(ends[0]), last(ends[ends.length - 1]));
+            } catch (DateTimeParseException e) {
+                // The message below says what is expected.
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+            throw new TypeConversionException("\"" + text
+                    + "\" is no day or range of days; expected 2026-12-03, 2026-12 or 2026-12-01..2026-12-07");
+        }
+
+        private static LocalDate first(String text) {
+            return isMonth(text) ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
+        }
+
+        private static LocalDate last(String text) {
+            return isMonth(text) ? YearMonth.parse(text).atEndOfMonth() : LocalDate.parse(text);
+        }
+
+        private static boolean isMonth(String text) {
+            return text.length() == "2026-12".length();
         }
     }
 

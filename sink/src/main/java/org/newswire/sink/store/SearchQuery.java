@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic qcode ({@code medtop:20000379}) or English name of a Media Topic; items of narrower topics are found too
  * @param from earliest versionCreated, included; the arrival time stands in for one that cannot be trusted
  * @param to latest versionCreated, excluded, as above
+ * @param mentions days that the story speaks of: a date in its text falls into them or overlaps with them; dates vaguer
+ *     than a month count only when the range is as long as they are
  * @param language ISO 639-1 code of the text
  * @param feed name of the feed
  * @param limit most hits to return
@@ -24,13 +26,14 @@ public record SearchQuery(
         @Nullable String topic,
         @Nullable Instant from,
         @Nullable Instant to,
+        @Nullable DateRange mentions,
         @Nullable String language,
         @Nullable String feed,
         int limit,
         int offset) {
 
     /** The twenty newest items. */
-    public static final SearchQuery ALL = new SearchQuery(null, null, null, null, null, null, null, 20, 0);
+    public static final SearchQuery ALL = new SearchQuery(null, null, null, null, null, null, null, null, 20, 0);
 
     public SearchQuery {
         if (limit < 1 || limit > 1000) throw new IllegalArgumentException("limit " + limit + " is not in 1 to 1000");
@@ -38,34 +41,38 @@ public record SearchQuery(
     }
 
     public SearchQuery words(String words) {
-        return new SearchQuery(words, entity, topic, from, to, language, feed, limit, offset);
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
     }
 
     public SearchQuery entity(String entity) {
-        return new SearchQuery(words, entity, topic, from, to, language, feed, limit, offset);
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
     }
 
     public SearchQuery topic(String topic) {
-        return new SearchQuery(words, entity, topic, from, to, language, feed, limit, offset);
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
     }
 
     public SearchQuery from(Instant from) {
-        return new SearchQuery(words, entity, topic, from, to, language, feed, limit, offset);
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
     }
 
     public SearchQuery to(Instant to) {
-        return new SearchQuery(words, entity, topic, from, to, language, feed, limit, offset);
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
+    }
+
+    public SearchQuery mentions(DateRange mentions) {
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
     }
 
     public SearchQuery language(String language) {
-        return new SearchQuery(words, entity, topic, from, to, language, feed, limit, offset);
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
     }
 
     public SearchQuery feed(String feed) {
-        return new SearchQuery(words, entity, topic, from, to, language, feed, limit, offset);
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
     }
 
     public SearchQuery page(int limit, int offset) {
-        return new SearchQuery(words, entity, topic, from, to, language, feed, limit, offset);
+        return new SearchQuery(words, entity, topic, from, to, mentions, language, feed, limit, offset);
     }
 }

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,8 +102,26 @@ final class SearchSql {
                     query.topic());
         if (query.from() != null) and("v.order_time >= ?", query.from());
         if (query.to() != null) and("v.order_time < ?", query.to());
+        if (query.mentions() != null) mentions(query.mentions());
         if (query.language() != null) and("v.search_language = ?", language(query.language()));
         if (query.feed() != null) and("v.feed = ?", query.feed());
+    }
+
+    // The whole year is mentioned in half of all stories, and none of those is about a week in it.
+    private void mentions(DateRange days) {
+        and("""
+                v.version_id IN (SELECT version_id FROM dates
+                    WHERE earliest <= ? AND latest >= ?
+                      AND latest - earliest <= greatest(interval '31 days', ?::timestamp - ?::timestamp))
+                """, end(days), begin(days), end(days), begin(days));
+    }
+
+    private static LocalDateTime begin(DateRange days) {
+        return days.first().atStartOfDay();
+    }
+
+    private static LocalDateTime end(DateRange days) {
+        return days.last().atTime(LocalTime.MAX.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private void and(String condition, Object... values) {

@@ -10,11 +10,14 @@ import static org.newswire.sink.store.SearchQuery.ALL;
 import static org.newswire.sink.store.TestStore.PARTITION;
 import static org.newswire.sink.store.TestStore.versions;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.newswire.avro.EnrichedItem;
+import org.newswire.avro.Timex;
+import org.newswire.avro.TimexType;
 import org.newswire.sink.Stories;
 import org.newswire.sink.store.Highlighted.Mark;
 import org.newswire.sink.store.SearchResults.Hit;
@@ -112,6 +115,30 @@ class ItemStoreIT {
                         .language("en")
                         .feed("harbour")))
                 .containsExactly("complete");
+    }
+
+    @Test
+    void findsByTheDaysAStorySpeaksOf() {
+        var year = date("2026", "2026-01-01T00:00", "2026-12-31T23:59");
+        stored(
+                Stories.complete(),
+                EnrichedItem.newBuilder(version("vague", 10))
+                        .setDates(List.of(year))
+                        .build());
+
+        assertThat(guids(ALL.mentions(days("2026-03-09", "2026-03-09")))).containsExactly("complete");
+        assertThat(guids(ALL.mentions(days("2026-03-01", "2026-03-31")))).containsExactly("complete");
+        assertThat(guids(ALL.mentions(days("2026-03-10", "2026-03-31")))).isEmpty();
+        assertThat(guids(ALL.mentions(days("2026-02-01", "2026-03-08")))).isEmpty();
+        assertThat(guids(ALL.mentions(days("2026-01-01", "2026-12-31")))).containsExactly("vague", "complete");
+    }
+
+    private static Timex date(String value, String earliest, String latest) {
+        return new Timex(0, 4, value, TimexType.DATE, value, null, earliest, latest, "year");
+    }
+
+    private static DateRange days(String first, String last) {
+        return new DateRange(LocalDate.parse(first), LocalDate.parse(last));
     }
 
     @Test
