@@ -62,7 +62,7 @@ public final class UnitReader {
     }
 
     /**
-     * Reads a delivery to its end and hands each unit over; a delivery always has at least one.
+     * Reads a delivery to its end and hands each unit over; only a feed without items has none.
      *
      * @throws IOException when the source fails; the units handed over until then stay so
      */

@@ -3,6 +3,8 @@ package org.newswire.ingest.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newswire.ingest.format.feed.AtomFormat;
+import org.newswire.ingest.format.feed.RssFormat;
 import org.newswire.ingest.format.json.JsonFormat;
 import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
@@ -20,7 +22,13 @@ public final class Formats {
     private static final Logger log = LoggerFactory.getLogger(Formats.class);
 
     private static final Formats ALL = new Formats(List.of(
-            new JsonLinesFormat(), new JsonArrayFormat(), new JsonFormat(), new NinjsFormat(), new TextFormat()));
+            new JsonLinesFormat(),
+            new JsonArrayFormat(),
+            new JsonFormat(),
+            new NinjsFormat(),
+            new RssFormat(),
+            new AtomFormat(),
+            new TextFormat()));
 
     private final List<Format> formats;
 
@@ -51,7 +59,10 @@ public final class Formats {
         return formats.stream().filter(format -> format.recognises(head)).findFirst();
     }
 
-    /** Cuts a unit into one for each of its items; as it is when it is not all there or its format fails at it. */
+    /**
+     * Cuts a unit into one for each of its items, none for a feed without items; as it is when it is not all there or
+     * its format fails at it.
+     */
     public static List<Unit> parts(Format format, Unit unit) {
         if (!unit.isWhole() || unit.size() == 0) return List.of(unit);
         try {

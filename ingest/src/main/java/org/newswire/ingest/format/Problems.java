@@ -29,6 +29,14 @@ public final class Problems {
         else more++;
     }
 
+    /** A collection of its own that begins with these: for one of several items that share them. */
+    public Problems copy() {
+        var copy = new Problems();
+        copy.problems.addAll(problems);
+        copy.more = more;
+        return copy;
+    }
+
     /** What was collected, in the order it was found. */
     public List<Problem> list() {
         if (more == 0) return List.copyOf(problems);

@@ -18,8 +18,8 @@ public record Settlement(long accepted, long rejected, List<String> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    /** Whether nothing in it could be used. */
+    /** Whether there was something in it and nothing of it could be used. */
     public boolean isFailure() {
-        return accepted == 0;
+        return accepted == 0 && rejected > 0;
     }
 }

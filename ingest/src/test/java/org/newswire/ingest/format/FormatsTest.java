@@ -57,8 +57,9 @@ class FormatsTest {
 
     @Test
     void namesTheKnownFormatsWhenOneIsUnknown() {
-        assertThatThrownBy(() -> Formats.only("anpa"))
-                .hasMessage("unknown format anpa, known are jsonl, json-array, json, ninjs, text");
+        assertThatThrownBy(() -> Formats.only("morse"))
+                .hasMessage("unknown format morse, known are "
+                        + String.join(", ", Formats.all().names()));
     }
 
     @Test

@@ -89,6 +89,11 @@ public final class XmlElement implements XmlNode {
         return end;
     }
 
+    /** Whether its end is there; only an element of a document that was cut off can lack it. */
+    public boolean isClosed() {
+        return end > begin;
+    }
+
     /** Whether the element has this name, in whatever namespace. */
     public boolean is(String wanted) {
         return name.equals(wanted);

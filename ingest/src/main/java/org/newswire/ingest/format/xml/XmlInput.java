@@ -36,9 +36,25 @@ public final class XmlInput {
      * @throws XmlException when it is not text or not XML
      */
     public static XmlElement read(Unit unit, Problems problems) throws XmlException {
-        var text = TextDecoder.decode(unit.bytes(), charset(unit), problems);
-        if (text.isEmpty()) throw new XmlException(FailureCode.TEXT_BINARY, "not text in any encoding", null);
-        return XmlReader.read(text.get(), problems);
+        return XmlReader.read(text(unit, problems), problems);
+    }
+
+    /**
+     * Reads a unit that is XML or was meant to be: what is not well-formed is a problem and is read all the same, as
+     * far as the outline lets one find one's way in it. The last elements of a document that was cut off are not {@link
+     * XmlElement#isClosed() closed}.
+     *
+     * @throws XmlException when it is not text, has no root of the outline, or exceeds a bound
+     */
+    public static XmlElement readLoosely(Unit unit, Outline outline, Problems problems) throws XmlException {
+        var text = text(unit, problems);
+        try {
+            return XmlReader.read(text, problems);
+        } catch (XmlException malformed) {
+            var root = LooseXmlReader.read(text, outline, new Problems());
+            malformed.readAllTheSame(problems);
+            return root;
+        }
     }
 
     /**
@@ -48,20 +64,66 @@ public final class XmlInput {
      */
     public static List<Unit> parts(Unit unit, Function<XmlElement, List<XmlElement>> items) {
         try {
-            var wide = wide(unit);
-            var charset = wide.orElse(ISO_8859_1);
-            // One character a byte, or one for two: offsets in the text are then offsets in the bytes. Names of
-            // elements are ASCII, and so is everything that tells where one begins and ends.
-            var width = wide.isPresent() ? 2 : 1;
-            var root = XmlReader.read(new String(unit.bytes(), charset), new Problems());
-            var slices = items.apply(root).stream()
-                    .map(item -> new Slice(width * item.begin(), width * item.end()))
-                    .toList();
-            var named = charset(unit);
-            return Parts.of(unit, slices, named == null ? wide.orElse(UTF_8) : named);
+            var slices = slices(unit, items, document -> XmlReader.read(document, new Problems()));
+            return slices.size() < 2 ? List.of(unit) : Parts.of(unit, slices, charsetForPositions(unit));
         } catch (XmlException notXml) {
             return List.of(unit);
         }
+    }
+
+    /**
+     * Cuts a unit that is delivered again and again with other items into one for each item in it, so that each is
+     * known by its own bytes; none when it has none. As it is when it cannot be read.
+     *
+     * @param outline the way through a document that is not well-formed
+     * @param items finds the items below the root, none within another, in the order of the document
+     */
+    public static List<Unit> items(Unit unit, Outline outline, Function<XmlElement, List<XmlElement>> items) {
+        try {
+            var slices = slices(unit, items, document -> XmlReader.read(document, new Problems()));
+            return Parts.of(unit, slices, charsetForPositions(unit));
+        } catch (XmlException malformed) {
+            return looseItems(unit, outline, items);
+        }
+    }
+
+    private static List<Unit> looseItems(Unit unit, Outline outline, Function<XmlElement, List<XmlElement>> items) {
+        try {
+            var slices = slices(unit, items, document -> LooseXmlReader.read(document, outline, new Problems()));
+            return slices.isEmpty() ? List.of(unit) : Parts.of(unit, slices, charsetForPositions(unit));
+        } catch (XmlException notXml) {
+            return List.of(unit);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reader {
+        XmlElement read(String document) throws XmlException;
+    }
+
+    /**
+     * Where items are in the bytes. The bytes are read as one character each, or one for two, so that offsets in the
+     * text are offsets in the bytes. Names of elements are ASCII, and so is everything that tells where one begins and
+     * ends.
+     */
+    private static List<Slice> slices(Unit unit, Function<XmlElement, List<XmlElement>> items, Reader reader)
+            throws XmlException {
+        var wide = wide(unit);
+        var width = wide.isPresent() ? 2 : 1;
+        var root = reader.read(new String(unit.bytes(), wide.orElse(ISO_8859_1)));
+        return items.apply(root).stream()
+                .map(item -> new Slice(width * item.begin(), width * item.end()))
+                .toList();
+    }
+
+    private static Charset charsetForPositions(Unit unit) {
+        var named = charset(unit);
+        return named == null ? wide(unit).orElse(UTF_8) : named;
+    }
+
+    private static String text(Unit unit, Problems problems) throws XmlException {
+        return TextDecoder.decode(unit.bytes(), charset(unit), problems)
+                .orElseThrow(() -> new XmlException(FailureCode.TEXT_BINARY, "not text in any encoding", null));
     }
 
     private static @Nullable Charset charset(Unit unit) {
