@@ -23,66 +23,17 @@ import org.newswire.ingest.format.xml.XmlText;
  */
 final class BlockText {
 
-    private static final Set<String> LEFT_OUT = Set.of(
-            "head",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "canvas",
-            "audio",
-            "video",
-            "form",
-            "nav",
-            "figure",
-            "media",
-            "media-reference",
-            "media-caption",
-            "media-producer",
-            "media-metadata",
-            "nitf-table-metadata",
-            "nitf-colgroup",
-            "custom-table");
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "para", "paragraph", "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "hr", "blockquote", "bq");
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "b",
-            "big",
-            "chron",
-            "cite",
-            "classifier",
-            "code",
-            "em",
-            "font",
-            "i",
-            "inline",
-            "ins",
-            "lang",
-            "location",
-            "money",
-            "num",
-            "org",
-            "person",
-            "q",
-            "s",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "tt",
-            "u",
-            "virtloc");
+    private static final Set<String> LEFT_OUT =
+            names("head script style noscript template iframe object embed svg canvas audio video form nav "
+                    + "figure media media-reference media-caption media-producer media-metadata "
+                    + "nitf-table-metadata nitf-colgroup custom-table");
+    private static final Set<String> PARAGRAPHS = names("p para paragraph h1 h2 h3 h4 h5 h6 hl1 hl2 hr blockquote bq");
+    private static final Set<String> INLINE =
+            names("a abbr b big chron cite classifier code em font i inline ins lang location money num org "
+                    + "person q s small span strike strong sub sup tt u virtloc");
 
     private static final Set<String> CONTAINERS =
-            Set.of("body.content", "block", "body", "div", "article", "section", "inlinexml", "inlinedata");
+            names("body.content block body div article section inlinexml inlinedata");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
     private final TextLines text = new TextLines();
@@ -122,7 +73,7 @@ final class BlockText {
                 .anyMatch(node -> node instanceof XmlText words && !words.text().isBlank());
         for (var node : element.nodes()) {
             if (node instanceof XmlElement child) begin(child, hasWords);
-            else if (node instanceof XmlText words && element.nodes().size() > 1) text.words(words.text());
+            else if (node instanceof XmlText words && element.nodes().size() > 1) text.words(unescaped(words.text()));
             else if (node instanceof XmlText words) alone(element, words.text());
         }
     }
@@ -167,7 +118,7 @@ final class BlockText {
     private void alone(XmlElement element, String words) {
         var isContainer = CONTAINERS.contains(Clean.lower(element.name()));
         var paragraphs = isContainer ? Paragraphs.of(withoutIndent(words)) : List.of(BLANK_LINE.split(words, -1));
-        if (paragraphs.size() < 2) text.words(words);
+        if (paragraphs.size() < 2) text.words(unescaped(words));
         else for (var paragraph : paragraphs) paragraph(paragraph);
     }
 
@@ -181,5 +132,16 @@ final class BlockText {
     private static String withoutIndent(String words) {
         var lines = words.stripTrailing().split("\n", 2);
         return lines.length < 2 ? lines[0] : lines[0].strip() + "\n" + lines[1].stripIndent();
+    }
+
+    /** Text without the tags of HTML that was escaped. */
+    private static String unescaped(String words) {
+        if (!HtmlMarks.in(words)) return words;
+        var line = HtmlText.line(words);
+        return (words.startsWith(" ") ? " " : "") + line + (words.endsWith(" ") ? " " : "");
+    }
+
+    private static Set<String> names(String list) {
+        return Set.of(list.split(" ", -1));
     }
 }

@@ -67,7 +67,13 @@ final class Concepts {
                 .or(() -> element.children().findAny().isPresent() ? Optional.empty() : element.line())
                 .or(() -> code(element)
                         .map(code -> asserted.get(code.toString()))
-                        .flatMap(found -> wording.line(found.children("name"))));
+                        .flatMap(found -> wording.line(found.children("name")).or(() -> address(found))));
+    }
+
+    // A point of interest may have no name but where it is.
+    private Optional<String> address(XmlElement asserted) {
+        return asserted.child("POIDetails", "address", "locality")
+                .flatMap(locality -> wording.line(locality.children("name")));
     }
 
     // An alias that nobody knows says less than a URI of the IPTC beside it.

@@ -22,7 +22,7 @@ final class TextLines {
     /** Words whose lines stay. */
     void preformatted(String words) {
         paragraph();
-        for (var block : Clean.lines(words).split("\n\n+", -1)) {
+        for (var block : Clean.lines(words).stripTrailing().split("\n\n+", -1)) {
             if (block.isBlank()) continue;
             put(block.startsWith("\n") ? block.substring(1) : block);
             paragraph();
