@@ -90,7 +90,10 @@ final class Schemes {
 
     // Vocabularies are written with http and https, with and without www and the slash at the end.
     private static String comparable(String uri) {
-        return uri.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/#]$", "");
+        var begin = uri.startsWith("http://") ? 7 : uri.startsWith("https://") ? 8 : 0;
+        if (begin > 0 && uri.startsWith("www.", begin)) begin += 4;
+        var end = uri.endsWith("/") || uri.endsWith("#") ? uri.length() - 1 : uri.length();
+        return uri.substring(begin, Math.max(begin, end));
     }
 
     private static Map<String, String> inverse(Map<String, String> uris) {
