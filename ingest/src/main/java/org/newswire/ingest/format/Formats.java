@@ -8,6 +8,7 @@ import org.newswire.ingest.format.feed.RssFormat;
 import org.newswire.ingest.format.json.JsonFormat;
 import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
+import org.newswire.ingest.format.newsmlg2.NewsmlG2Format;
 import org.newswire.ingest.format.ninjs.NinjsFormat;
 import org.newswire.ingest.format.text.TextFormat;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ public final class Formats {
             new NinjsFormat(),
             new RssFormat(),
             new AtomFormat(),
+            new NewsmlG2Format(),
             new TextFormat()));
 
     private final List<Format> formats;

@@ -157,6 +157,11 @@ public record WireItem(
             return this;
         }
 
+        /** What the publishing status is so far. */
+        public PubStatus pubStatus() {
+            return pubStatus;
+        }
+
         /** Reads and sets the publishing status. */
         public Builder pubStatus(String text) {
             return pubStatus(PubStatus.read(text, problems));

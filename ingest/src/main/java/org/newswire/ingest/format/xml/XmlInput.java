@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -31,7 +33,7 @@ public final class XmlInput {
 
     /**
      * Reads a unit. The encoding is that of the byte order mark, else the one the feed is known to use, else the
-     * declared one, else found out as {@link TextDecoder} does.
+     * declared one, unless the text is UTF-8 all the same, else found out as {@link TextDecoder} does.
      *
      * @throws XmlException when it is not text or not XML
      */
@@ -140,9 +142,20 @@ public final class XmlInput {
             var charset = Charset.forName(declaration.group("name"));
             // What reads a declaration byte by byte is no UTF-16; what is declared UTF-8 may not be, and is found out.
             if (charset.equals(UTF_8) || charset.name().startsWith("UTF-")) return Optional.empty();
+            if (isUtf8(bytes)) return Optional.empty();
             return Optional.of(charset.equals(ISO_8859_1) ? Charset.forName("windows-1252") : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
+        }
+    }
+
+    // Text in an encoding of one byte a character that has other than ASCII in it is hardly ever UTF-8 by chance.
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
         }
     }
 
