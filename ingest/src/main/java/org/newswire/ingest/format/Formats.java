@@ -7,6 +7,7 @@ import org.newswire.ingest.format.json.JsonFormat;
 import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
 import org.newswire.ingest.format.ninjs.NinjsFormat;
+import org.newswire.ingest.format.nitf.NitfFormat;
 import org.newswire.ingest.format.text.TextFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,12 @@ public final class Formats {
     private static final Logger log = LoggerFactory.getLogger(Formats.class);
 
     private static final Formats ALL = new Formats(List.of(
-            new JsonLinesFormat(), new JsonArrayFormat(), new JsonFormat(), new NinjsFormat(), new TextFormat()));
+            new JsonLinesFormat(),
+            new JsonArrayFormat(),
+            new JsonFormat(),
+            new NinjsFormat(),
+            new NitfFormat(),
+            new TextFormat()));
 
     private final List<Format> formats;
 

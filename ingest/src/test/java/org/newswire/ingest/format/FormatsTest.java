@@ -58,7 +58,7 @@ class FormatsTest {
     @Test
     void namesTheKnownFormatsWhenOneIsUnknown() {
         assertThatThrownBy(() -> Formats.only("anpa"))
-                .hasMessage("unknown format anpa, known are jsonl, json-array, json, ninjs, text");
+                .hasMessage("unknown format anpa, known are jsonl, json-array, json, ninjs, nitf, text");
     }
 
     @Test
