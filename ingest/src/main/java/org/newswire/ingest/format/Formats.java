@@ -10,6 +10,7 @@ import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
 import org.newswire.ingest.format.newsmlg2.NewsmlG2Format;
 import org.newswire.ingest.format.ninjs.NinjsFormat;
+import org.newswire.ingest.format.nitf.NitfFormat;
 import org.newswire.ingest.format.text.TextFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ public final class Formats {
             new RssFormat(),
             new AtomFormat(),
             new NewsmlG2Format(),
+            new NitfFormat(),
             new TextFormat()));
 
     private final List<Format> formats;
