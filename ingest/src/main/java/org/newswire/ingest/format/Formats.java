@@ -3,6 +3,8 @@ package org.newswire.ingest.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newswire.ingest.format.anpa1312.Anpa1312Format;
+import org.newswire.ingest.format.iptc7901.Iptc7901Format;
 import org.newswire.ingest.format.json.JsonFormat;
 import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
@@ -20,7 +22,13 @@ public final class Formats {
     private static final Logger log = LoggerFactory.getLogger(Formats.class);
 
     private static final Formats ALL = new Formats(List.of(
-            new JsonLinesFormat(), new JsonArrayFormat(), new JsonFormat(), new NinjsFormat(), new TextFormat()));
+            new JsonLinesFormat(),
+            new JsonArrayFormat(),
+            new JsonFormat(),
+            new NinjsFormat(),
+            new Anpa1312Format(),
+            new Iptc7901Format(),
+            new TextFormat()));
 
     private final List<Format> formats;
 

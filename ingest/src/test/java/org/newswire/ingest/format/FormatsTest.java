@@ -57,8 +57,8 @@ class FormatsTest {
 
     @Test
     void namesTheKnownFormatsWhenOneIsUnknown() {
-        assertThatThrownBy(() -> Formats.only("anpa"))
-                .hasMessage("unknown format anpa, known are jsonl, json-array, json, ninjs, text");
+        assertThatThrownBy(() -> Formats.only("telex"))
+                .hasMessage("unknown format telex, known are jsonl, json-array, json, ninjs, anpa1312, iptc7901, text");
     }
 
     @Test
