@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newswire.ingest.format.feed.AtomFormat;
 import org.newswire.ingest.format.feed.RssFormat;
+import org.newswire.ingest.format.anpa1312.Anpa1312Format;
+import org.newswire.ingest.format.iptc7901.Iptc7901Format;
 import org.newswire.ingest.format.json.JsonFormat;
 import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
@@ -32,6 +34,8 @@ public final class Formats {
             new AtomFormat(),
             new NewsmlG2Format(),
             new NitfFormat(),
+            new Anpa1312Format(),
+            new Iptc7901Format(),
             new TextFormat()));
 
     private final List<Format> formats;

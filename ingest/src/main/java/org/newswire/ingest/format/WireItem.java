@@ -376,7 +376,7 @@ public record WireItem(
 
         private void deriveSignal() {
             if (Signals.isCorrection(slugline, headline, edNote)) signals.add(Signals.CORRECTION);
-            else if (Signals.isUpdate(slugline)) signals.add(Signals.UPDATE);
+            else if (Signals.isUpdate(slugline, headline)) signals.add(Signals.UPDATE);
         }
 
         /**

@@ -23,6 +23,16 @@ class FormatFuzzTest {
     private static final String MINUTE = "1m";
 
     @FuzzTest(maxDuration = MINUTE)
+    void anpa1312(byte[] bytes) {
+        AnyInput.check("anpa1312", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
+    void iptc7901(byte[] bytes) {
+        AnyInput.check("iptc7901", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
     void json(byte[] bytes) {
         AnyInput.check("json", bytes);
     }

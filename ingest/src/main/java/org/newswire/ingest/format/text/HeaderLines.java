@@ -13,6 +13,8 @@ import org.newswire.ingest.format.Position;
 import org.newswire.ingest.format.Problems;
 import org.newswire.ingest.format.Subject;
 import org.newswire.ingest.format.WireItem;
+import org.newswire.ingest.format.copy.EmbargoLine;
+import org.newswire.ingest.format.copy.Known;
 
 /**
  * The header lines in front of a story, {@code Name: value} as in a letter, and what follows them. There are header
@@ -114,6 +116,16 @@ record HeaderLines(Map<Field, String> values, String rest) {
     /** A value that is there and not blank. */
     Optional<String> value(Field field) {
         return Optional.ofNullable(values.get(field)).filter(value -> !value.isBlank());
+    }
+
+    /** What the lines say that would else be looked for in the copy below them. */
+    Known known() {
+        return new Known(
+                value(Field.HEADLINE).orElse(null),
+                value(Field.SLUG).orElse(null),
+                value(Field.BYLINE).orElse(null),
+                value(Field.ED_NOTE).orElse(null),
+                value(Field.EMBARGOED).orElse(null));
     }
 
     /** Puts what the lines say into the item, but for the embargo, which may need the filing time to be understood. */

@@ -1,4 +1,4 @@
-package org.newswire.ingest.format.text;
+package org.newswire.ingest.format.copy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,14 +9,16 @@ import org.newswire.ingest.format.Byline;
 import org.newswire.ingest.format.Dateline;
 import org.newswire.ingest.format.Paragraphs;
 import org.newswire.ingest.format.PubStatus;
+import org.newswire.ingest.format.Signals;
 import org.newswire.ingest.format.WireItem;
 
 /**
  * Reads the raw shape of agency copy, line by line from the top. Each line above the body has a form of its own: filing
- * time, kill line, slug, embargo, note to editors, byline, headline. The first line of none of these forms, or one with
- * a dateline, begins the body; what stands there stays there.
+ * time, kill line, take, slug, embargo, note to editors, byline, headline. The first line of none of these forms, or one
+ * with a dateline, begins the body; what stands there stays there, but for {@linkplain TechnicalLine lines for the
+ * operator}, which go, and {@linkplain Tail what is not for publication}, which becomes a note to editors.
  */
-final class CopyReader {
+public final class CopyReader {
 
     private static final int LONGEST_HEADLINE = 250;
     private static final int LONGEST_HEADLINE_LINE = 140;
@@ -24,8 +26,6 @@ final class CopyReader {
     private static final int LINES_AT_THE_END = 6;
     private static final int BYLINE_WITHIN = 3;
 
-    private static final Pattern KILL_LINE = Pattern.compile(
-            "^\\W*(?:(?:MANDATORY|URGENT|BULLETIN|ATTENTION)\\W+)*KILL(?:ED)?(?: NOTICE)?(?: MANDATORY)?\\W*$");
     private static final Pattern KILL_HEADLINE = Pattern.compile("^\\W*(?:MANDATORY )?KILL(?: NOTICE)?\\s*[:–—-].*");
     private static final Pattern NOTE = Pattern.compile(
             "^[(\\[]?(?:Eds?|EDS|Editors|EDITORS|Note to editors|NOTE TO EDITORS|Editor[’']s note|EDITOR[’']S NOTE)\\b\\s?[:.,—-].*");
@@ -34,7 +34,7 @@ final class CopyReader {
             Pattern.compile(".*(?:[,;]|(?<!\\b\\p{L}|\\b[A-Z][a-z]{1,3})\\.)[\"”’')]*$");
 
     private final List<String> lines;
-    private final HeaderLines header;
+    private final Known known;
     private final WireItem.Builder item;
     private final List<String> notes = new ArrayList<>();
     private final @Nullable Instant filed;
@@ -43,27 +43,34 @@ final class CopyReader {
     private @Nullable String byline;
     private boolean canceled;
 
-    private CopyReader(HeaderLines header, WireItem.Builder item) {
-        this.lines = List.of(header.rest().split("\n", -1));
-        this.header = header;
+    private CopyReader(String copy, Known known, WireItem.Builder item) {
+        this.lines = List.of(copy.split("\n", -1));
+        this.known = known;
         this.item = item;
-        this.headline = header.value(HeaderLines.Field.HEADLINE).orElse(null);
-        this.slug = header.value(HeaderLines.Field.SLUG).orElse(null);
-        this.byline = header.value(HeaderLines.Field.BYLINE).orElse(null);
+        this.headline = known.headline();
+        this.slug = known.slug();
+        this.byline = known.byline();
+        this.canceled = headline != null && TakeLine.isKill(headline);
         this.filed = item.versionCreated()
                 .or(() -> FilingTime.last(lines.subList(0, Math.min(LINES_AT_THE_END, lines.size()))))
                 .or(() -> FilingTime.last(lines.subList(Math.max(0, lines.size() - LINES_AT_THE_END), lines.size())))
                 .orElse(null);
     }
 
-    /** Reads what follows the header lines into the item; what the header lines say goes before. */
-    static void read(HeaderLines header, WireItem.Builder item) {
-        new CopyReader(header, item).read();
+    /**
+     * Reads copy into an item.
+     *
+     * @param copy the copy, cleaned, lines ending with LF
+     * @param known what is known from elsewhere and goes before what the copy says
+     */
+    public static void read(String copy, Known known, WireItem.Builder item) {
+        new CopyReader(copy, known, item).read();
     }
 
     private void read() {
-        header.value(HeaderLines.Field.EMBARGOED).ifPresent(this::embargo);
-        var body = paragraphs(lines.subList(top(), lines.size()));
+        if (known.embargo() != null) embargo(known.embargo());
+        var tail = Tail.split(lines.subList(top(), lines.size()));
+        var body = paragraphs(tail.copy());
         if (byline == null)
             byline = body.stream()
                     .limit(BYLINE_WITHIN)
@@ -78,8 +85,9 @@ final class CopyReader {
             notes.clear();
         }
 
+        if (!tail.notes().isEmpty()) notes.add(Paragraphs.separate(String.join("\n", tail.notes())));
         item.versionCreated(filed).headline(headline).slugline(slug).byline(byline);
-        if (!notes.isEmpty()) item.edNote(note());
+        if (known.edNote() != null || !notes.isEmpty()) item.edNote(note());
         if (canceled) item.pubStatus(PubStatus.CANCELED);
         item.body(String.join("\n\n", body));
     }
@@ -99,7 +107,9 @@ final class CopyReader {
     private int take(int i) {
         var line = lines.get(i).strip();
         if (FilingTime.of(line).isPresent()) return 1;
-        if (KILL_LINE.matcher(line).matches()) return takeKill(line);
+        if (TakeLine.isKill(line)) return takeKill(line);
+        if (TakeLine.matches(line)) return takeTake(line);
+        if (TechnicalLine.matches(line)) return 1;
         if (slug == null && Slug.matches(line)) {
             slug = line;
             return 1;
@@ -117,9 +127,15 @@ final class CopyReader {
         return 1;
     }
 
+    private int takeTake(String line) {
+        notes.add(line);
+        Signals.of(line).ifPresent(item::signal);
+        return 1;
+    }
+
     private int takeEmbargo(String line) {
         notes.add(line);
-        if (header.value(HeaderLines.Field.EMBARGOED).isEmpty()) embargo(line);
+        if (known.embargo() == null) embargo(line);
         return 1;
     }
 
@@ -194,7 +210,7 @@ final class CopyReader {
 
     private String note() {
         var all = new ArrayList<String>();
-        header.value(HeaderLines.Field.ED_NOTE).ifPresent(all::add);
+        if (known.edNote() != null) all.add(known.edNote());
         all.addAll(notes);
         return String.join("\n", all);
     }

@@ -1,4 +1,4 @@
-package org.newswire.ingest.format.text;
+package org.newswire.ingest.format.copy;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.newswire.ingest.format.Problems;
  * 17}. The year it leaves out is the one that brings it nearest to the filing time; without a date it is the first such
  * time after filing.
  */
-final class EmbargoLine {
+public final class EmbargoLine {
 
     private static final Pattern LINE = Pattern.compile(
             "^\\W*(?:EMBARGO(?:ED)?|Embargo(?:ed)?|HOLD FOR RELEASE|NOT FOR (?:PUBLICATION|RELEASE) BEFORE)\\b.*");
@@ -30,7 +30,7 @@ final class EmbargoLine {
     private EmbargoLine() {}
 
     /** Whether a line of copy is an embargo. */
-    static boolean matches(String line) {
+    public static boolean matches(String line) {
         return line.length() <= 200 && LINE.matcher(line).matches();
     }
 

@@ -1,4 +1,4 @@
-package org.newswire.ingest.format.text;
+package org.newswire.ingest.format.copy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
