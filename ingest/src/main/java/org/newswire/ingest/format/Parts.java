@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Parts {
 
-    private static final long MAX_BYTES = 256L * 1024 * 1024;
+    private static final long MAX_BYTES = 64L * 1024 * 1024;
     private static final Position START = new Position(1, 1);
 
     private Parts() {}

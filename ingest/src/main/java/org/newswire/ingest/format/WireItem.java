@@ -199,7 +199,7 @@ public record WireItem(
 
         /** What the publishing status is so far. */
         public PubStatus pubStatus() {
-            return pubStatus;
+            return pubStatus == null ? PubStatus.USABLE : pubStatus;
         }
 
         /** Reads and sets the publishing status. */
@@ -332,7 +332,8 @@ public record WireItem(
         /**
          * The item. Without a guid of its own it gets the derived one; without a dateline of its own, that of its body;
          * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraph is
-         * taken out of it. Without a language of its own it has that of its feed.
+         * taken out of it. Without a language of its own it has that of its feed. Positions of
+         * problems become those in the delivery.
          */
         public WireItem build() {
             var paragraphs = body.split("\n\n", 2);
@@ -344,7 +345,7 @@ public record WireItem(
                     version,
                     versionCreated,
                     firstCreated,
-                    pubStatus == null ? PubStatus.USABLE : pubStatus,
+                    pubStatus(),
                     embargoed,
                     urgency,
                     priority,
@@ -367,7 +368,7 @@ public record WireItem(
                     signals,
                     summary,
                     body,
-                    problems.list());
+                    problems.list().stream().map(problem -> problem.in(unit)).toList());
         }
 
         private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {
