@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.newswire.ingest.format.json.JsonFormat;
 import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
+import org.newswire.ingest.format.newsml1.Newsml1Format;
 import org.newswire.ingest.format.ninjs.NinjsFormat;
 import org.newswire.ingest.format.nitf.NitfFormat;
 import org.newswire.ingest.format.text.TextFormat;
@@ -26,6 +27,7 @@ public final class Formats {
             new JsonFormat(),
             new NinjsFormat(),
             new NitfFormat(),
+            new Newsml1Format(),
             new TextFormat()));
 
     private final List<Format> formats;

@@ -58,7 +58,7 @@ class FormatsTest {
     @Test
     void namesTheKnownFormatsWhenOneIsUnknown() {
         assertThatThrownBy(() -> Formats.only("anpa"))
-                .hasMessage("unknown format anpa, known are jsonl, json-array, json, ninjs, nitf, text");
+                .hasMessage("unknown format anpa, known are jsonl, json-array, json, ninjs, nitf, newsml-1, text");
     }
 
     @Test
