@@ -11,6 +11,7 @@ import org.newswire.ingest.format.json.JsonFormat;
 import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
 import org.newswire.ingest.format.newsmlg2.NewsmlG2Format;
+import org.newswire.ingest.format.newsml1.Newsml1Format;
 import org.newswire.ingest.format.ninjs.NinjsFormat;
 import org.newswire.ingest.format.nitf.NitfFormat;
 import org.newswire.ingest.format.text.TextFormat;
@@ -36,6 +37,7 @@ public final class Formats {
             new NitfFormat(),
             new Anpa1312Format(),
             new Iptc7901Format(),
+            new Newsml1Format(),
             new TextFormat()));
 
     private final List<Format> formats;
