@@ -74,6 +74,11 @@ class FormatFuzzTest {
     }
 
     @FuzzTest(maxDuration = MINUTE)
+    void newsml1(byte[] bytes) {
+        AnyInput.check("newsml-1", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
     void nitf(byte[] bytes) {
         AnyInput.check("nitf", bytes);
     }

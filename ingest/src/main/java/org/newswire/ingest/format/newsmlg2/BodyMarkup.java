@@ -4,28 +4,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newswire.ingest.format.Clean;
+import org.newswire.ingest.format.nitf.NitfFormat;
 import org.newswire.ingest.format.xml.XmlElement;
 
 /**
- * The text of content that is XML: NITF, XHTML, or a vocabulary of the provider's own. What NITF and XHTML say about the
- * story beside its text fills what the item around them leaves open.
+ * The text of content that is XML: NITF, XHTML, or a vocabulary of the provider's own.
  *
  * @param kind what the content is written in
  * @param body paragraphs, separated by one empty line; empty when there is no text
  * @param headline headline, the title of an XHTML document
- * @param byline byline, without the job title
- * @param dateline dateline
- * @param summary abstract, paragraphs separated by one empty line
- * @param urgency editorial urgency as written
+ * @param nitf the {@code nitf} element, which says more about the story than its text
  */
-record BodyMarkup(
-        Kind kind,
-        String body,
-        Optional<String> headline,
-        Optional<String> byline,
-        Optional<String> dateline,
-        Optional<String> summary,
-        Optional<String> urgency) {
+record BodyMarkup(Kind kind, String body, Optional<String> headline, Optional<XmlElement> nitf) {
 
     /** Ways to write content, the best to read first. */
     enum Kind {
@@ -50,21 +40,10 @@ record BodyMarkup(
     }
 
     private static BodyMarkup ofNitf(XmlElement nitf) {
-        var body = nitf.child("body").orElse(nitf);
-        var head = body.child("body.head");
-        var text = BlockText.of(Stream.concat(
-                body.children("body.content"), body.children("body.end").flatMap(end -> end.children("tagline"))));
-        return new BodyMarkup(
-                Kind.NITF,
-                text.or(() -> head.isPresent() ? Optional.empty() : Optional.of(BlockText.of(body)))
-                        .orElse(""),
-                head.flatMap(in -> first(in, "hl1"))
-                        .flatMap(BlockText::line)
-                        .or(() -> nitf.child("head", "title").flatMap(BlockText::line)),
-                head.flatMap(in -> in.child("byline")).flatMap(BodyMarkup::author),
-                head.flatMap(in -> in.child("dateline")).flatMap(BlockText::line),
-                head.flatMap(in -> BlockText.of(in.children("abstract"))),
-                nitf.child("head", "docdata", "urgency").flatMap(urgency -> urgency.attribute("ed-urg")));
+        var headline = first(nitf, "hl1")
+                .flatMap(BlockText::line)
+                .or(() -> nitf.child("head", "title").flatMap(BlockText::line));
+        return new BodyMarkup(Kind.NITF, NitfFormat.body(nitf), headline, Optional.of(nitf));
     }
 
     private static BodyMarkup ofXhtml(XmlElement content) {
@@ -73,31 +52,12 @@ record BodyMarkup(
         var title = html.child("head", "title")
                 .flatMap(BlockText::line)
                 .or(() -> first(body, "h1").flatMap(BlockText::line));
-        return new BodyMarkup(
-                Kind.XHTML,
-                BlockText.of(body),
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new BodyMarkup(Kind.XHTML, BlockText.of(body), title, Optional.empty());
     }
 
     /** Text that says nothing beside itself. */
     static BodyMarkup plain(Kind kind, String body) {
-        return new BodyMarkup(
-                kind, body, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    // The author stands before the job title: "By Ann Lee, <byttl>Staff Reporter</byttl>".
-    private static Optional<String> author(XmlElement byline) {
-        var all = BlockText.line(byline);
-        var title = byline.child("byttl").flatMap(BlockText::line);
-        if (all.isEmpty() || title.isEmpty() || !all.get().endsWith(title.get())) return all;
-        var author = all.get()
-                .substring(0, all.get().length() - title.get().length())
-                .replaceFirst("[\\s,;–-]+$", "");
-        return author.isEmpty() ? all : Optional.of(author);
+        return new BodyMarkup(kind, body, Optional.empty(), Optional.empty());
     }
 
     private static boolean isXhtml(XmlElement element) {

@@ -9,6 +9,7 @@ import org.newswire.ingest.format.Problems;
 import org.newswire.ingest.format.PubStatus;
 import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.format.WireItem;
+import org.newswire.ingest.format.nitf.NitfFormat;
 import org.newswire.ingest.format.xml.XmlElement;
 
 /**
@@ -127,20 +128,13 @@ final class ItemReader {
                 .or(() -> wording.line(item.all("itemMeta", "title")))
                 .or(knowledge::headline)
                 .ifPresent(wire::headline);
-        byline().or(() -> content.flatMap(BodyMarkup::byline)).ifPresent(wire::byline);
-        if (first("contentMeta", "dateline").isEmpty())
-            content.flatMap(BodyMarkup::dateline).ifPresent(wire::dateline);
-        if (first("contentMeta", "urgency").isEmpty())
-            content.flatMap(BodyMarkup::urgency).ifPresent(wire::urgency);
+        byline().ifPresent(wire::byline);
 
         var body = content.map(BodyMarkup::body).filter(text -> !text.isEmpty()).or(() -> knowledge.body(problems));
         var descriptions = new Descriptions(item, wording);
         wire.body(body.or(descriptions::all).orElse(""));
-        if (body.isPresent())
-            descriptions
-                    .summary()
-                    .or(() -> content.flatMap(BodyMarkup::summary))
-                    .ifPresent(wire::summary);
+        if (body.isPresent()) descriptions.summary().ifPresent(wire::summary);
+        content.flatMap(BodyMarkup::nitf).ifPresent(nitf -> NitfFormat.readInto(nitf, wire));
     }
 
     private Optional<String> byline() {

@@ -82,6 +82,7 @@ final class BodyText {
             "body",
             "html");
 
+    private static final Set<String> CONTAINERS = Set.of("body", "body.content", "block", "div", "section", "article");
     private static final Set<String> LINES = Set.of("br", "li", "dt", "dd", "tr", "td", "th");
 
     private enum Place {
@@ -95,9 +96,9 @@ final class BodyText {
     private BodyText() {}
 
     static String of(XmlElement markup) {
-        if (isPlain(markup)) return TextOrHtml.paragraphs(markup.text());
+        if (isPlain(markup)) return TextOrHtml.paragraphs(withoutIndent(markup.text()));
         var text = new BodyText();
-        contents(markup).forEach(content -> text.inside(content, Place.FLOW));
+        contents(markup).forEach(content -> text.block(content, Place.FLOW));
         var paragraphs = new ArrayList<String>();
         for (var paragraph : text.flow.paragraphs()) paragraphs.addAll(finished(paragraph));
         return String.join("\n\n", paragraphs);
@@ -172,8 +173,22 @@ final class BodyText {
 
     private void block(XmlElement element, Place place) {
         breakAt(place);
-        inside(element, place);
+        if (place == Place.FLOW && isContainerOfText(element))
+            flow.add(Paragraphs.of(withoutIndent(element.text())));
+        else inside(element, place);
         breakAt(place);
+    }
+
+    /** Whether providers put text in it whose paragraphs no element marks. */
+    private static boolean isContainerOfText(XmlElement element) {
+        return CONTAINERS.contains(element.name())
+                && element.nodes().stream().allMatch(XmlText.class::isInstance)
+                && !TextOrHtml.isHtml(element.text());
+    }
+
+    /** Text without the white space that its lines have in common, which is that of the document. */
+    private static String withoutIndent(String text) {
+        return text.stripTrailing().stripIndent();
     }
 
     private void breakAt(Place place) {
