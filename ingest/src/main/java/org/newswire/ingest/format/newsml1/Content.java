@@ -20,8 +20,10 @@ import org.newswire.ingest.format.xml.XmlReader;
  *
  * @param element the element
  * @param path components around it, the nearest first
+ * @param role role of the nearest component that has one, in lower case; empty for none
+ * @param language language of the nearest component that says one, in lower case
  */
-record Content(XmlElement element, List<XmlElement> path) {
+record Content(XmlElement element, List<XmlElement> path, String role, Optional<String> language) {
 
     private static final Pattern NOT_TEXT = Pattern.compile(
             "image|photo|picture|graphic|jpe?g|gif|png|tiff|audio|video|mpeg|mp[34]|wav|flash|animation|css|stylesheet|pdf|zip");
@@ -41,17 +43,8 @@ record Content(XmlElement element, List<XmlElement> path) {
         path = List.copyOf(path);
     }
 
-    /** The role of the nearest component that has one, in lower case; empty for none. */
-    String role() {
-        return path.stream()
-                .map(component -> Names.key(component, "Role"))
-                .filter(role -> !role.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
     Kind kind() {
-        return switch (role()) {
+        return switch (role) {
             case "main", "body", "text", "maintext", "main text", "story", "article", "principal" -> Kind.BODY;
             case "" -> Kind.UNNAMED;
             case "lead", "lede", "intro", "introduction" -> Kind.LEAD;
@@ -84,17 +77,6 @@ record Content(XmlElement element, List<XmlElement> path) {
     /** Where it is, when it is not here. */
     Optional<String> href() {
         return element.attribute("Href").map(Clean::line);
-    }
-
-    /** The language of the nearest component that says one, in lower case. */
-    Optional<String> language() {
-        return path.stream()
-                .flatMap(component -> component
-                        .children("DescriptiveMetadata")
-                        .flatMap(metadata -> Names.formal(metadata, "Language").stream()))
-                .findFirst()
-                .or(element::language)
-                .map(Clean::lower);
     }
 
     /** Reads the text in it. */
@@ -169,6 +151,6 @@ record Content(XmlElement element, List<XmlElement> path) {
     private String type() {
         return Stream.of("MediaType", "Format", "MimeType")
                 .map(name -> Names.key(element, name))
-                .reduce(role(), (all, name) -> all + " " + name);
+                .reduce(role, (all, name) -> all + " " + name);
     }
 }

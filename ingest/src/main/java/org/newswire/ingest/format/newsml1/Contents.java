@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newswire.ingest.format.Clean;
 import org.newswire.ingest.format.newsml1.Content.Kind;
 import org.newswire.ingest.format.xml.XmlElement;
 
@@ -24,7 +25,7 @@ final class Contents {
     private final Optional<Content> text;
 
     private Contents(XmlElement newsItem, Optional<String> language) {
-        collect(newsItem, List.of());
+        collect(newsItem, List.of(), "", newsItem.language().map(Clean::lower));
         this.text = all.stream()
                 .filter(Content::isText)
                 .min(Comparator.comparing(Content::kind)
@@ -99,14 +100,28 @@ final class Contents {
                 .findFirst();
     }
 
-    private void collect(XmlElement parent, List<XmlElement> path) {
+    private void collect(XmlElement parent, List<XmlElement> path, String role, Optional<String> language) {
         parent.children().forEach(child -> {
             if (child.is("NewsComponent")) {
-                collect(child, Stream.concat(Stream.of(child), path.stream()).toList());
+                var own = Names.key(child, "Role");
+                collect(
+                        child,
+                        Stream.concat(Stream.of(child), path.stream()).toList(),
+                        own.isEmpty() ? role : own,
+                        language(child).or(() -> language));
             } else if (child.is("ContentItem") && all.size() < MAX_CONTENTS) {
-                all.add(new Content(child, path));
+                all.add(new Content(child, path, role, language));
             }
         });
+    }
+
+    private static Optional<String> language(XmlElement component) {
+        return component
+                .children("DescriptiveMetadata")
+                .flatMap(metadata -> Names.formal(metadata, "Language").stream())
+                .findFirst()
+                .or(() -> component.attribute(XmlElement.XML_NAMESPACE, "lang"))
+                .map(Clean::lower);
     }
 
     private static List<XmlElement> around(Content content) {

@@ -29,7 +29,7 @@ final class NewsItemReader {
         this.item = item;
         var language = language(newsItem);
         this.contents = Contents.of(newsItem, language.map(Clean::lower));
-        this.metadata = new Metadata(Topics.of(root, language));
+        this.metadata = new Metadata(Topics.of(root, newsItem, language));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newswire.ingest.format.Clean;
 import org.newswire.ingest.format.Subject;
 import org.newswire.ingest.format.xml.XmlElement;
@@ -20,13 +21,15 @@ final class Topics {
     }
 
     /**
-     * The topics in an element at any depth.
+     * The topics that stand before all items and those in an item at any depth.
      *
+     * @param root the element around the item, or the item itself
      * @param language language to name topics in, where there is a choice
      */
-    static Topics of(XmlElement root, Optional<String> language) {
+    static Topics of(XmlElement root, XmlElement newsItem, Optional<String> language) {
         var topics = new Topics(main(language.orElse("en")));
-        root.descendants("Topic").forEach(topic -> {
+        var sets = Stream.concat(root.children("TopicSet"), Stream.of(newsItem));
+        sets.flatMap(set -> set.descendants("Topic")).forEach(topic -> {
             topic.attribute("Duid").ifPresent(duid -> topics.byDuid.putIfAbsent(duid.strip(), topic));
             topic.children("FormalName")
                     .flatMap(code -> code.line().stream())

@@ -78,7 +78,8 @@ final class BodyHead {
                         .flatMap(head -> head.descendants("hl1").findFirst()))
                 .flatMap(XmlElement::line);
         headline.ifPresent(item::headline);
-        var decks = all("hl2")
+        var decks = first("hedline").stream()
+                .flatMap(hedline -> hedline.descendants("hl2"))
                 .flatMap(deck -> deck.line().stream())
                 .filter(deck -> headline.isPresent() && !deck.equals(headline.get()))
                 .collect(Collectors.joining("\n\n"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newswire.ingest.format.Clean;
 import org.newswire.ingest.format.HtmlText;
 import org.newswire.ingest.format.Paragraphs;
 import org.newswire.ingest.format.TextOrHtml;
@@ -107,10 +108,15 @@ final class BodyText {
     /** Whether there is no paragraph, and no line, that is marked as one. */
     private static boolean isPlain(XmlElement markup) {
         return markup.children()
-                .allMatch(child -> !BLOCKS.contains(child.name())
-                        && !LEFT_OUT.contains(child.name())
-                        && !LINES.contains(child.name())
+                .allMatch(child -> !BLOCKS.contains(name(child))
+                        && !LEFT_OUT.contains(name(child))
+                        && !LINES.contains(name(child))
                         && isPlain(child));
+    }
+
+    // HTML made XML by closing its tags still has them in capitals.
+    private static String name(XmlElement element) {
+        return Clean.lower(element.name());
     }
 
     // What NITF has to read: the content and the end of the body, not its head.
@@ -135,14 +141,14 @@ final class BodyText {
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) instanceof XmlText words) flow.text(words.text());
             else if (nodes.get(i) instanceof XmlElement child) {
-                if (child.is("li")) flow.item(element.is("ol") ? ++number + ". " : "- ");
+                if (name(child).equals("li")) flow.item(name(element).equals("ol") ? ++number + ". " : "- ");
                 if (!isLeftOut(child, element) && !repeatsInNext(child, nodes, i)) add(child, place);
             }
         }
     }
 
     private void add(XmlElement element, Place place) {
-        switch (element.name()) {
+        switch (name(element)) {
             case "br" -> flow.line();
             case "pre" -> flow.add(Paragraphs.of(element.text()));
             case "frac" -> flow.text(fraction(element));
@@ -165,7 +171,7 @@ final class BodyText {
                 inside(element, Place.CELL);
             }
             default -> {
-                if (BLOCKS.contains(element.name())) block(element, place);
+                if (BLOCKS.contains(name(element))) block(element, place);
                 else inside(element, place);
             }
         }
@@ -200,9 +206,9 @@ final class BodyText {
     }
 
     private static boolean isLeftOut(XmlElement element, XmlElement parent) {
-        if (LEFT_OUT.contains(element.name())) return true;
+        if (LEFT_OUT.contains(name(element))) return true;
         if (element.is("note")) return BodyHead.isForEditors(element);
-        return LEFT_OUT_OF_BLOCKS.contains(element.name()) && (parent.is("block") || parent.is("body.content"));
+        return LEFT_OUT_OF_BLOCKS.contains(name(element)) && (parent.is("block") || parent.is("body.content"));
     }
 
     // Some archives carry the lead in a block of its own and again in that of the full text.

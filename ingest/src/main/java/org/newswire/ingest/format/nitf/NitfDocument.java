@@ -37,6 +37,7 @@ final class NitfDocument {
             names.read(metas);
         });
         item.fill(metas).fill(standIns(nitf, item.blank()));
+        if (item.versionCreated().isEmpty()) date(nitf).ifPresent(item::versionCreated);
     }
 
     // Fragments come with a head or a body and nothing around it, or with the content alone.
@@ -56,15 +57,17 @@ final class NitfDocument {
             if (nitf.child("head", "title").isEmpty()) standIns.headline(line);
         });
         DocData.slug(nitf).ifPresent(standIns::slugline);
-        Stream.of("story.date", "pubdata", "revision-history")
-                .flatMap(nitf::descendants)
-                .flatMap(element -> element.attribute("norm").or(() -> element.attribute("date.publication")).stream())
-                .findFirst()
-                .ifPresent(standIns::versionCreated);
         nitf.descendants("pubdata")
                 .flatMap(pubdata -> pubdata.attribute("name").stream())
                 .findFirst()
                 .ifPresent(standIns::provider);
         return standIns;
+    }
+
+    private static Optional<String> date(XmlElement nitf) {
+        return Stream.of("story.date", "pubdata")
+                .flatMap(nitf::descendants)
+                .flatMap(element -> element.attribute("norm").or(() -> element.attribute("date.publication")).stream())
+                .findFirst();
     }
 }

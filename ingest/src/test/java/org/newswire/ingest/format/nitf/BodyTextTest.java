@@ -25,6 +25,7 @@ final class BodyTextTest {
                 "<dl><dt>Roja</dt><dd>calm</dd></dl>|Roja~calm",
                 "<p>A <q>quoted</q><sup>2</sup> word</p>|A quoted2 word",
                 "<p>Fog <frac><frac-num>1</frac-num><frac-sep>/</frac-sep><frac-den>2</frac-den></frac> mile</p>|Fog 1/2 mile",
+                "<P>One</P><UL><LI>Two</LI></UL>|One~~- Two",
                 "<p>x</p><p><dateline>ROJA</dateline> Fog.</p>|x~~ROJA Fog.",
                 "<p>Said &lt;b&gt;once&lt;/b&gt; more</p>|Said once more",
                 "<p>3 &lt; 5 and 7 &gt; 2</p>|3 < 5 and 7 > 2"

@@ -92,6 +92,17 @@ final class NitfFormatTest {
     }
 
     @Test
+    void theDateOfPublicationStandsInForThatOfIssue() {
+        var pubdata = "<pubdata date.publication='20261110T120000'/>";
+        var content = "<body.content><p>Fog.</p></body.content>";
+        assertThat(Nitf.item(pubdata, content).versionCreated()).isEqualTo("2026-11-10T12:00:00Z");
+
+        var issued = Nitf.item("<docdata><date.issue norm='20261110T100000Z'/></docdata>" + pubdata, content);
+        assertThat(issued.versionCreated()).isEqualTo("2026-11-10T10:00:00Z");
+        assertThat(issued.problems()).isEmpty();
+    }
+
+    @Test
     void aBadDateIsAProblem() {
         var item = Nitf.docdata("<date.issue norm='soon'/>");
         assertThat(item.versionCreated()).isNull();
