@@ -40,8 +40,13 @@ public final class EmbargoLine {
      * @param filed when the story was filed, null when unknown
      */
     static Optional<Instant> end(String line, @Nullable Instant filed) {
-        var precise = Dates.read("embargoed", line, new Problems());
-        if (precise != null) return Optional.of(precise);
+        return written(line, filed)
+                .or(() -> matches(line)
+                        ? Optional.empty()
+                        : Optional.ofNullable(Dates.read("embargoed", line, new Problems())));
+    }
+
+    private static Optional<Instant> written(String line, @Nullable Instant filed) {
         try {
             return time(line)
                     .flatMap(time -> date(line, filed)
