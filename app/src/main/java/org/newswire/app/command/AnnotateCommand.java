@@ -1,21 +1,17 @@
 package org.newswire.app.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.Annotators;
 import org.newswire.app.ExitCode;
-import org.newswire.app.UserException;
 import org.newswire.app.WireCopyMapper;
 import org.newswire.app.view.StoryJson;
 import org.newswire.app.view.StoryText;
@@ -26,7 +22,6 @@ import org.newswire.ingest.UnitReader;
 import org.newswire.ingest.UnitReader.Reading;
 import org.newswire.ingest.format.Formats;
 import org.newswire.ingest.format.Unit;
-import org.newswire.ingest.source.Delivery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,7 +86,7 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var delivery = delivery();
+        var delivery = FileDelivery.now(file).checked();
         // The models load while the file is read.
         var enricher = CompletableFuture.supplyAsync(Annotators::load);
         var printer = new Printer(spec.commandLine().getOut(), enricher);
@@ -104,13 +99,6 @@ public final class AnnotateCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         return refused ? ExitCode.FAILED : 0;
-    }
-
-    private Delivery delivery() {
-        if (file.toString().equals("-")) return new FileDelivery(null);
-        if (Files.isDirectory(file)) throw new UserException(file + " is a folder; annotate reads one file");
-        if (!Files.isReadable(file)) throw new UserException("cannot read " + file + "; is the path right?");
-        return new FileDelivery(file);
     }
 
     /** Annotates and prints each item as it is read. */
@@ -155,36 +143,6 @@ public final class AnnotateCommand implements Callable<Integer> {
             }
             out.flush();
             first = false;
-        }
-    }
-
-    /** The file, or standard input where there is none. */
-    private record FileDelivery(@Nullable Path path) implements Delivery {
-
-        @Override
-        public String feed() {
-            return "local";
-        }
-
-        @Override
-        public String name() {
-            return path == null ? "standard input" : path.toString();
-        }
-
-        @Override
-        public Optional<String> sourceId() {
-            var name = path == null ? null : path.getFileName();
-            return Optional.ofNullable(name).map(Path::toString).map(text -> text.replaceFirst("\\.[^.]+$", ""));
-        }
-
-        @Override
-        public Instant receivedAt() {
-            return Clock.systemUTC().instant();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return path == null ? System.in : Files.newInputStream(path);
         }
     }
 }
