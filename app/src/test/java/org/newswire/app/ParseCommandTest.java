@@ -49,7 +49,7 @@ class ParseCommandTest {
                         "versionCreated 2026-11-03T10:00:00Z",
                         "subjects medtop 20000139 maritime accident",
                         "Fog closed the harbour.",
-                        "problem: urgency \"12\" is not from 1 to 9, ignored");
+                        "problem: line 1, column 82: urgency \"12\" is not from 1 to 9, ignored");
         assertThat(run.out()).contains("ninjs").doesNotContain("\u001B", "null", "keywords");
     }
 

@@ -286,12 +286,11 @@ public record WireItem(
 
         /**
          * The item. Without a guid of its own it gets the derived one; without a dateline of its own, that of its body;
-         * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraph is
+         * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraphs is
          * taken out of it. Without a language of its own it has that of its feed.
          */
         public WireItem build() {
-            var paragraphs = body.split("\n\n", 2);
-            if (paragraphs[0].equals(headline)) body = paragraphs.length > 1 ? paragraphs[1] : "";
+            body = withoutHeadline(body);
             if (dateline == null) dateline = Dateline.of(body).orElse(null);
             if (signals.isEmpty()) deriveSignal();
             return new WireItem(
@@ -323,6 +322,13 @@ public record WireItem(
                     summary,
                     body,
                     problems.list());
+        }
+
+        private String withoutHeadline(String text) {
+            if (headline == null) return text;
+            var rest = text;
+            while (rest.startsWith(headline + "\n\n")) rest = rest.substring(headline.length() + 2);
+            return rest.equals(headline) ? "" : rest;
         }
 
         private void deriveSignal() {
