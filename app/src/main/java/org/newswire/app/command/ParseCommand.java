@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.ExitCode;
@@ -17,9 +18,11 @@ import org.newswire.app.view.ParsedText;
 import org.newswire.ingest.UnitReader;
 import org.newswire.ingest.UnitReader.ReadAs;
 import org.newswire.ingest.UnitReader.Reading;
+import org.newswire.ingest.format.Format;
 import org.newswire.ingest.format.Formats;
 import org.newswire.ingest.format.Hints;
 import org.newswire.ingest.format.Unit;
+import org.newswire.ingest.source.Delivery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,10 +107,9 @@ public final class ParseCommand implements Callable<Integer> {
     }
 
     private boolean parse(Path file, Instant now, UnitReader reader, ParsedPrinter printer) {
-        var taker = new Printing(printer);
         try {
             var delivery = new FileDelivery(file, feed, now).checked();
-            printer.begin(delivery);
+            var taker = new Printing(delivery, printer);
             reader.read(delivery, taker);
             printer.end();
             return !taker.refused;
@@ -142,11 +144,18 @@ public final class ParseCommand implements Callable<Integer> {
     /** Prints each unit as it is read and notes whether anything in it was refused. */
     private static final class Printing implements UnitReader.Taker {
 
+        private final Delivery delivery;
         private final ParsedPrinter printer;
         private boolean refused;
 
-        Printing(ParsedPrinter printer) {
+        Printing(Delivery delivery, ParsedPrinter printer) {
+            this.delivery = delivery;
             this.printer = printer;
+        }
+
+        @Override
+        public void begins(Optional<Format> format) {
+            printer.begin(delivery, format);
         }
 
         @Override

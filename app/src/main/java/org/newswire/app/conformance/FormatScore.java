@@ -8,7 +8,7 @@ import java.util.TreeMap;
  *
  * @param format name of the format
  * @param files files that were told to be in it
- * @param read files with at least one item
+ * @param read files with at least one item, or with none and nothing refused, such as a feed without entries
  * @param items items in all of them
  * @param rejected files in which something was refused
  * @param reasons refusals by their code; a file may have several
@@ -41,7 +41,7 @@ public record FormatScore(
         return new FormatScore(
                 format,
                 files + 1,
-                read + (found.isEmpty() ? 0 : 1),
+                read + (found.isEmpty() && !result.rejections().isEmpty() ? 0 : 1),
                 items + found.size(),
                 rejected + (result.rejections().isEmpty() ? 0 : 1),
                 all,

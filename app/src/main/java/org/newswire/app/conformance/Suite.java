@@ -105,13 +105,17 @@ public final class Suite {
         private final List<Rejection> rejections = new ArrayList<>();
 
         @Override
+        public void begins(Optional<Format> recognised) {
+            format = recognised.map(Format::name).orElse(FileResult.UNRECOGNISED);
+        }
+
+        @Override
         public boolean wants(Unit unit) {
             return true;
         }
 
         @Override
         public void take(Reading reading) {
-            format = reading.format().map(Format::name).orElse(FileResult.UNRECOGNISED);
             var read = reading.result().items();
             read.forEach(item -> items.add(Optional.of(item)));
             if (read.isEmpty()) items.add(Optional.empty());

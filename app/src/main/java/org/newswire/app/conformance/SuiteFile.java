@@ -17,10 +17,16 @@ import org.newswire.ingest.source.Delivery;
 record SuiteFile(Path path, String name) implements Delivery {
 
     private static final String SHOULD_FAIL = "should_fail";
+    private static final String SHOULD_PASS = "should_pass";
 
     /** Whether its suite says that it breaks the rules of its format: it is in a folder of that name. */
     boolean isMeantToFail() {
         return name.contains(SHOULD_FAIL + "/");
+    }
+
+    /** Whether it is there to show a rule of its format: one to pass or one to fail. */
+    boolean isOfValidation() {
+        return isMeantToFail() || name.contains(SHOULD_PASS + "/");
     }
 
     /** Name of the file without its folder and extension, which the versions of one story share. */

@@ -15,7 +15,8 @@ import org.newswire.ingest.format.WireItem;
 
 /**
  * Stories that a suite has in ninjs and in another format, in files of one name in different folders: both must give
- * the same headline, body text, version time, subjects and language. Subjects are compared by their names.
+ * the same headline, body text, version time, subjects and language. Subjects are compared by their names. Files of
+ * validation suites are named by what they test, not by their story, and are never twins.
  */
 final class Twins {
 
@@ -34,7 +35,7 @@ final class Twins {
 
     void add(FileResult result) {
         var versions = byStem.get(result.file().stem());
-        if (versions != null && result.read().size() == 1 && !result.file().isMeantToFail()) versions.add(result);
+        if (versions != null && result.read().size() == 1 && !result.file().isOfValidation()) versions.add(result);
     }
 
     /** Compares each ninjs file with each file of its story in another format. */

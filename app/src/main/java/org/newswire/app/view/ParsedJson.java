@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newswire.ingest.UnitReader.Reading;
 import org.newswire.ingest.format.Format;
@@ -26,8 +27,8 @@ public final class ParsedJson implements ParsedPrinter {
     }
 
     @Override
-    public void begin(Delivery delivery) {
-        document = new Document(delivery, out);
+    public void begin(Delivery delivery, Optional<Format> format) {
+        document = new Document(delivery, format.map(Format::name).orElse(null), out);
     }
 
     @Override
@@ -38,7 +39,8 @@ public final class ParsedJson implements ParsedPrinter {
 
     @Override
     public void end() {
-        if (document != null) document.end();
+        if (document == null) return;
+        document.end();
         document = null;
         out.println();
         out.flush();
@@ -63,12 +65,15 @@ public final class ParsedJson implements ParsedPrinter {
         private final Delivery delivery;
         private final JsonGenerator json;
         private final List<Refusal> rejections = new ArrayList<>();
-        private boolean begun;
 
-        Document(Delivery delivery, PrintWriter out) {
+        Document(Delivery delivery, @Nullable String format, PrintWriter out) {
             this.delivery = delivery;
             try {
                 json = MAPPER.createGenerator(out);
+                json.writeStartObject();
+                json.writeStringField("file", delivery.name());
+                json.writeStringField("format", format);
+                json.writeArrayFieldStart("items");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -76,7 +81,6 @@ public final class ParsedJson implements ParsedPrinter {
 
         void print(Reading reading) {
             try {
-                begin(reading.format().map(Format::name).orElse(null));
                 for (var item : reading.result().items()) json.writePOJO(RawFields.of(item, reading, delivery));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -86,7 +90,6 @@ public final class ParsedJson implements ParsedPrinter {
 
         void end() {
             try {
-                begin(null);
                 json.writeEndArray();
                 json.writePOJOField("rejections", rejections);
                 json.writeEndObject();
@@ -94,16 +97,6 @@ public final class ParsedJson implements ParsedPrinter {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        // All units of a delivery are read as one format, which the first tells.
-        private void begin(@Nullable String format) throws IOException {
-            if (begun) return;
-            begun = true;
-            json.writeStartObject();
-            json.writeStringField("file", delivery.name());
-            json.writeStringField("format", format);
-            json.writeArrayFieldStart("items");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.newswire.app.view;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ public final class ParsedText implements ParsedPrinter {
     private final PrintWriter out;
     private final boolean colours;
     private @Nullable Delivery delivery;
+    private String format = "";
     private boolean first = true;
+    private boolean isEmpty;
 
     public ParsedText(PrintWriter out, boolean colours) {
         this.out = out;
@@ -34,17 +37,17 @@ public final class ParsedText implements ParsedPrinter {
     }
 
     @Override
-    public void begin(Delivery next) {
+    public void begin(Delivery next, Optional<Format> recognised) {
         delivery = next;
+        format = recognised.map(Format::name).orElse("no known format");
+        isEmpty = true;
     }
 
     @Override
     public void print(Reading reading) {
         if (delivery == null) throw new IllegalStateException("no delivery has begun");
-        if (!first) out.println();
-        first = false;
-        var format = reading.format().map(Format::name).orElse("no known format");
-        out.println(Style.HEADING.on(reading.unit().name(), colours) + Style.FAINT.on(" · " + format, colours));
+        isEmpty = false;
+        heading(reading.unit().name(), format);
         for (var item : reading.result().items()) item(item, reading, delivery);
         for (var rejection : reading.result().rejections()) out.println(INDENT + "refused: " + rejection);
         out.flush();
@@ -52,7 +55,15 @@ public final class ParsedText implements ParsedPrinter {
 
     @Override
     public void end() {
+        if (delivery != null && isEmpty) heading(delivery.name(), format + ", no items");
         delivery = null;
+        out.flush();
+    }
+
+    private void heading(String name, String what) {
+        if (!first) out.println();
+        first = false;
+        out.println(Style.HEADING.on(name, colours) + Style.FAINT.on(" · " + what, colours));
     }
 
     private void item(WireItem item, Reading reading, Delivery from) {
