@@ -32,6 +32,8 @@ class ConformanceCommandTest {
                 Language: lv
 
                 Fog closed it.
+
+                Ferries waited.
                 """);
         write("feeds/pair.xml", """
                 Guid: g-7

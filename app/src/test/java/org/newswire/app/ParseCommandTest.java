@@ -86,6 +86,9 @@ class ParseCommandTest {
                 .extracting(document -> document.path("format").asText(null))
                 .containsExactly("jsonl", null);
         assertThat(documents.get(0).path("items").findValuesAsText("guid")).containsExactly("L-1", "L-3");
+        var problem = documents.get(0).path("items").path(1).path("problems").path(0);
+        assertThat(problem.path("message").asText()).contains("soon");
+        assertThat(problem.path("line").asInt()).isEqualTo(3);
         var refused = documents.get(0).path("rejections").path(0);
         assertThat(refused.path("code").asText()).isEqualTo("jsonl.malformed-line");
         assertThat(refused.path("line").asInt()).isEqualTo(2);
@@ -93,6 +96,14 @@ class ParseCommandTest {
         assertThat(refused.path("message").asText()).isNotBlank();
         assertThat(documents.get(1).path("items")).isEmpty();
         assertThat(documents.get(1).path("rejections").findValuesAsText("code")).containsExactly("format.unrecognised");
+    }
+
+    @Test
+    void emptyFileHasADocument() throws IOException {
+        var document = json(Run.of("parse", "--json", write("empty.json", "")), ExitCode.FAILED).get(0);
+
+        assertThat(document.path("items")).isEmpty();
+        assertThat(document.path("rejections").findValuesAsText("code")).containsExactly("input.empty");
     }
 
     @Test
