@@ -17,10 +17,22 @@ public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
     private long more;
+    private @Nullable Position here;
 
-    /** Adds a problem without a position. */
+    /** Adds a problem at the place that is read, or without a position where none is known. */
     public void add(String message) {
-        add(message, null);
+        add(message, here);
+    }
+
+    /** Reads something; its problems that say no position of their own have this one. */
+    public void at(@Nullable Position position, Runnable reading) {
+        var outer = here;
+        here = position;
+        try {
+            reading.run();
+        } finally {
+            here = outer;
+        }
     }
 
     /** Adds a problem. */

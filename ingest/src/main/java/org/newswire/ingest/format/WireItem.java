@@ -331,13 +331,12 @@ public record WireItem(
 
         /**
          * The item. Without a guid of its own it gets the derived one; without a dateline of its own, that of its body;
-         * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraph is
-         * taken out of it. Without a language of its own it has that of its feed. Positions of
-         * problems become those in the delivery.
+         * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraphs is
+         * taken out of it. Without a language of its own it has that of its feed. Positions of problems become those in
+         * the delivery.
          */
         public WireItem build() {
-            var paragraphs = body.split("\n\n", 2);
-            if (paragraphs[0].equals(headline)) body = paragraphs.length > 1 ? paragraphs[1] : "";
+            body = withoutHeadline(body);
             if (dateline == null) dateline = Dateline.of(body).orElse(null);
             if (signals.isEmpty()) deriveSignal();
             return new WireItem(
@@ -373,6 +372,13 @@ public record WireItem(
 
         private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {
             return said == null ? otherwise : said;
+        }
+
+        private String withoutHeadline(String text) {
+            if (headline == null) return text;
+            var rest = text;
+            while (rest.startsWith(headline + "\n\n")) rest = rest.substring(headline.length() + 2);
+            return rest.equals(headline) ? "" : rest;
         }
 
         private void deriveSignal() {
