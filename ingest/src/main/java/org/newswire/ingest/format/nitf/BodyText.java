@@ -179,8 +179,7 @@ final class BodyText {
 
     private void block(XmlElement element, Place place) {
         breakAt(place);
-        if (place == Place.FLOW && isContainerOfText(element))
-            flow.add(Paragraphs.of(withoutIndent(element.text())));
+        if (place == Place.FLOW && isContainerOfText(element)) flow.add(Paragraphs.of(withoutIndent(element.text())));
         else inside(element, place);
         breakAt(place);
     }
