@@ -21,13 +21,15 @@ final class AtomEntry {
     private final Fields fields;
     private final List<Fields> feeds;
     private final WireItem.Builder item;
+    private final Addresses addresses;
     private final FeedLinks links;
 
     private AtomEntry(Fields fields, List<Fields> feeds, WireItem.Builder item) {
         this.fields = fields;
         this.feeds = feeds;
         this.item = item;
-        this.links = new FeedLinks(item, new Addresses(site(feeds.get(feeds.size() - 1))));
+        this.addresses = new Addresses(site(feeds.get(feeds.size() - 1)));
+        this.links = new FeedLinks(item, addresses);
     }
 
     static void read(XmlElement root, XmlElement element, WireItem.Builder item) {
@@ -167,7 +169,7 @@ final class AtomEntry {
 
     private void identify() {
         var id = fields.all("id").filter(found -> found.line().isPresent()).findFirst();
-        if (id.isPresent()) item.guid(Addresses.resolveId(id.get(), id.get().text()));
+        if (id.isPresent()) item.guid(addresses.resolveId(id.get(), id.get().text()));
         else Identity.derive(fields, links.page(), headline(), item);
     }
 

@@ -79,7 +79,8 @@ final class LooseXmlReader {
     private void endTag() throws XmlException {
         var end = Names.end(text, at + 2);
         var name = text.substring(at + 2, end);
-        var close = after(">", end);
+        var close = endOf(end, c -> c == '>' || c == '<');
+        if (text.startsWith(">", close)) close++;
         var levels = levelsTo(name);
         for (int i = levels; i > 1; i--) tree.end(at);
         if (levels > 0) tree.end(close);

@@ -66,8 +66,8 @@ public final class XmlInput {
      */
     public static List<Unit> parts(Unit unit, Function<XmlElement, List<XmlElement>> items) {
         try {
-            var slices = slices(unit, items, document -> XmlReader.read(document, new Problems()));
-            return slices.size() < 2 ? List.of(unit) : Parts.of(unit, slices, charsetForPositions(unit));
+            var found = items.apply(XmlReader.read(characters(unit), new Problems()));
+            return found.size() < 2 ? List.of(unit) : cut(unit, found);
         } catch (XmlException notXml) {
             return List.of(unit);
         }
@@ -75,15 +75,14 @@ public final class XmlInput {
 
     /**
      * Cuts a unit that is delivered again and again with other items into one for each item in it, so that each is
-     * known by its own bytes; none when it has none. As it is when it cannot be read.
+     * known by its own bytes; none when it has none. As it is when it cannot be read or ends before its first item does.
      *
      * @param outline the way through a document that is not well-formed
      * @param items finds the items below the root, none within another, in the order of the document
      */
     public static List<Unit> items(Unit unit, Outline outline, Function<XmlElement, List<XmlElement>> items) {
         try {
-            var slices = slices(unit, items, document -> XmlReader.read(document, new Problems()));
-            return Parts.of(unit, slices, charsetForPositions(unit));
+            return cut(unit, items.apply(XmlReader.read(characters(unit), new Problems())));
         } catch (XmlException malformed) {
             return looseItems(unit, outline, items);
         }
@@ -91,31 +90,28 @@ public final class XmlInput {
 
     private static List<Unit> looseItems(Unit unit, Outline outline, Function<XmlElement, List<XmlElement>> items) {
         try {
-            var slices = slices(unit, items, document -> LooseXmlReader.read(document, outline, new Problems()));
-            return slices.isEmpty() ? List.of(unit) : Parts.of(unit, slices, charsetForPositions(unit));
+            var root = LooseXmlReader.read(characters(unit), outline, new Problems());
+            var found = items.apply(root);
+            return found.isEmpty() && !root.isClosed() ? List.of(unit) : cut(unit, found);
         } catch (XmlException notXml) {
             return List.of(unit);
         }
     }
 
-    @FunctionalInterface
-    private interface Reader {
-        XmlElement read(String document) throws XmlException;
+    /**
+     * The bytes as one character each, or one for two, so that offsets in the text are offsets in the bytes. Names of
+     * elements are ASCII, and so is everything that tells where one begins and ends.
+     */
+    private static String characters(Unit unit) {
+        return new String(unit.bytes(), wide(unit).orElse(ISO_8859_1));
     }
 
-    /**
-     * Where items are in the bytes. The bytes are read as one character each, or one for two, so that offsets in the
-     * text are offsets in the bytes. Names of elements are ASCII, and so is everything that tells where one begins and
-     * ends.
-     */
-    private static List<Slice> slices(Unit unit, Function<XmlElement, List<XmlElement>> items, Reader reader)
-            throws XmlException {
-        var wide = wide(unit);
-        var width = wide.isPresent() ? 2 : 1;
-        var root = reader.read(new String(unit.bytes(), wide.orElse(ISO_8859_1)));
-        return items.apply(root).stream()
+    private static List<Unit> cut(Unit unit, List<XmlElement> items) {
+        var width = wide(unit).isPresent() ? 2 : 1;
+        var slices = items.stream()
                 .map(item -> new Slice(width * item.begin(), width * item.end()))
                 .toList();
+        return Parts.of(unit, slices, charsetForPositions(unit));
     }
 
     private static Charset charsetForPositions(Unit unit) {

@@ -39,6 +39,7 @@ class FeedReaderTest {
 
     @Test
     void aFeedWithoutItemsComesToNothing() {
+        assertThat(Feeds.units("<rss><channel><title>BP</channel></rss>")).isEmpty();
         assertThat(Feeds.units("<rss version='2.0'><channel><title>BP</title></channel></rss>"))
                 .isEmpty();
         assertThat(Feeds.units("<feed xmlns='http://www.w3.org/2005/Atom'><title>BP</title></feed>"))

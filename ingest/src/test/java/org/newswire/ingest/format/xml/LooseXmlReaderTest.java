@@ -21,6 +21,7 @@ final class LooseXmlReaderTest {
                 "junk <p>junk<a><b>x</b></a>       | <b>x</b>",
                 "<a><b>x</B></a>                   | <b>x</b>",
                 "<a><b>x</a>                       | <b>x</b>",
+                "<a><b>x</b<c/></a>                | <b>x</b><c></c>",
                 "<a>x</b></a>                      | x",
                 "<a>1 < 2 <3> &amp; &copy;</a>     | 1 &lt; 2 &lt;3&gt; &amp; ©",
                 "<a><b c=1 d='2' e></b></a>        | <b c=\"1\" d=\"2\"></b>",
