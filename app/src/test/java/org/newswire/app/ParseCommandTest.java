@@ -100,7 +100,8 @@ class ParseCommandTest {
 
     @Test
     void emptyFileHasADocument() throws IOException {
-        var document = json(Run.of("parse", "--json", write("empty.json", "")), ExitCode.FAILED).get(0);
+        var document = json(Run.of("parse", "--json", write("empty.json", "")), ExitCode.FAILED)
+                .get(0);
 
         assertThat(document.path("items")).isEmpty();
         assertThat(document.path("rejections").findValuesAsText("code")).containsExactly("input.empty");
