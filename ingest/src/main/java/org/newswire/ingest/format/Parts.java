@@ -12,7 +12,6 @@ import java.util.List;
 public final class Parts {
 
     private static final long MAX_BYTES = 64L * 1024 * 1024;
-    private static final Position START = new Position(1, 1);
 
     private Parts() {}
 
@@ -28,8 +27,8 @@ public final class Parts {
 
         var parts = new ArrayList<Unit>(items.size());
         var rest = withoutItems(unit.bytes(), items);
-        var at = START;
-        var was = START;
+        var at = Position.START;
+        var was = Position.START;
         var before = 0; // bytes of the rest before the item
         var from = 0;
         for (var item : items) {

@@ -8,8 +8,16 @@ package org.newswire.ingest.format;
  */
 public record Position(int line, int column) {
 
+    /** The beginning of an original. */
+    static final Position START = new Position(1, 1);
+
     public Position {
         if (line < 1 || column < 1) throw new IllegalArgumentException("line " + line + ", column " + column);
+    }
+
+    /** The position after this text, which begins at line 1, column 1; lines end with LF, CR or CRLF. */
+    public static Position after(CharSequence text) {
+        return START.plus(text);
     }
 
     /** The position after this text, which begins here; lines end with LF, CR or CRLF. */

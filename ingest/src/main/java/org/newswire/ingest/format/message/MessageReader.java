@@ -76,7 +76,7 @@ public final class MessageReader {
     }
 
     private static Position position(Unit unit, Slice slice) {
-        return new Position(1, 1).plus(new String(unit.bytes(), 0, slice.begin(), ISO_8859_1));
+        return Position.after(new String(unit.bytes(), 0, slice.begin(), ISO_8859_1));
     }
 
     private static Optional<Message> decode(Unit unit, Slice slice, Problems problems) {
