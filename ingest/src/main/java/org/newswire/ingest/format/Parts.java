@@ -20,11 +20,19 @@ public final class Parts {
     public static List<Unit> of(Unit unit, List<Slice> items, Charset charset) {
         if (items.size() < 2) return List.of(unit);
         var parts = new ArrayList<Unit>(items.size());
-        for (int i = 0; i < items.size(); i++) parts.add(part(unit, items, i, charset));
+        var was = new Position(1, 1);
+        var before = 0;
+        for (int i = 0; i < items.size(); i++) {
+            var begin = items.get(i).begin();
+            was = Position.after(new String(unit.bytes(), before, begin - before, charset))
+                    .after(was);
+            before = begin;
+            parts.add(part(unit, items, i, was, charset));
+        }
         return List.copyOf(parts);
     }
 
-    private static Unit part(Unit unit, List<Slice> items, int kept, Charset charset) {
+    private static Unit part(Unit unit, List<Slice> items, int kept, Position was, Charset charset) {
         var bytes = unit.bytes();
         var removed =
                 items.stream().mapToInt(Slice::length).sum() - items.get(kept).length();
@@ -43,9 +51,7 @@ public final class Parts {
         }
         System.arraycopy(bytes, from, left, to, bytes.length - from);
         var item = new Slice(begin, begin + items.get(kept).length());
-        var cut = new Cut(
-                position(left, item.begin(), charset),
-                position(bytes, items.get(kept).begin(), charset));
+        var cut = new Cut(position(left, item.begin(), charset), was);
         return unit.part(kept + 1, left, item, cut);
     }
 

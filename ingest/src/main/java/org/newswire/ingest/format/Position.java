@@ -26,6 +26,11 @@ public record Position(int line, int column) {
         return new Position(line, text.length() - begin + 1);
     }
 
+    /** This position of a text as one of the text that it follows, whose end is the other position. */
+    Position after(Position end) {
+        return new Position(end.line() + line - 1, line == 1 ? end.column() + column - 1 : column);
+    }
+
     @Override
     public String toString() {
         return "line " + line + ", column " + column;
