@@ -21,7 +21,7 @@ public record Position(int line, int column) {
     }
 
     /** The position after this text, which begins here; lines end with LF, CR or CRLF. */
-    public Position plus(CharSequence text) {
+    Position plus(CharSequence text) {
         var lines = 0;
         var begin = 0;
         for (int i = 0; i < text.length(); i++) {

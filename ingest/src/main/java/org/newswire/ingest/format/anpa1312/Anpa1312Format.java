@@ -34,8 +34,8 @@ public final class Anpa1312Format implements Format {
     static final String FIRST = "[A-Za-z]?\\d{3,4}[^\\n\\x02]{0,24}";
     static final String SECOND = "[A-Za-z] [A-Za-z]";
 
-    private static final Pattern HEADER = Pattern.compile("(?m)^[\\x00-\\x09\\x0B-\\x20]*" + FIRST + "\\n(?=[\\r ]*"
-            + SECOND + " ?(?:[\\x11-\\x14]|[^\\n]{0,60} \\d{1,2}-\\d{1,2}(?: \\d{1,5})?\\s*$))");
+    private static final Pattern HEADER = Pattern.compile("(?dm)^[\\x00-\\x09\\x0B-\\x20]*" + FIRST + "\\n(?=[\\r ]*"
+            + SECOND + " ?(?:[\\x11-\\x14]|[^\\n]{0,60} \\d{1,2}-\\d{1,2}(?: \\d{1,5})?[\\r \\t]*$))");
     private static final Pattern BEGINNING = Pattern.compile("^[\\x00\\x16\\s]*\\x01?[\\x00\\x16]*" + FIRST
             + "\\n[\\r ]*" + SECOND + " ?(?:[\\x11-\\x14]|[^\\n]{1,60} \\d{1,2}-\\d{1,2}(?: \\d{1,5})?\\s*\\n)");
 

@@ -30,17 +30,12 @@ import org.newswire.ingest.format.message.MessageReader;
 public final class Iptc7901Format implements Format {
 
     // Header lines as strict as they must be to be told from a line of a story: bpe0412 4 i 214
-    private static final Pattern HEADER_LINE = Pattern.compile(
-            "(?m)^[\\x00-\\x09\\x0B-\\x20]*[A-Za-z]{1,6} ?\\d{3,5} [1-9] [A-Za-z]{1,3} \\d{1,6}(?:[ \\t]{1,4}[^\\s\\x02]{1,24}){0,5}[\\r \\t]*$");
-    // With SOH in front anything with a number in it is a header line, and STX … ETX is a text without one.
+    private static final String LINE =
+            "[A-Za-z]{1,6} ?\\d{3,5} [1-9] [A-Za-z]{1,3} \\d{1,6}(?:[ \\t]{1,4}[^\\s\\x02]{1,24}){0,5}[\\r \\t]*";
+    private static final Pattern HEADER_LINE = Pattern.compile("(?dm)^[\\x00-\\x09\\x0B-\\x20]*" + LINE + "$");
+    // SOH, or a few short lines and STX, or a header line.
     private static final Pattern BEGINNING = Pattern.compile("^[\\x00\\x16\\s]*(?:ZCZC[^\\n]{0,40}\\n\\s*)?(?:\\x01|"
-            + "[^\\x02\\n]{0,80}(?:\\n[^\\x02\\n]{0,80}){0,6}\\x02|"
-            + HEADER_LINE
-                    .pattern()
-                    .replace("(?m)^", "")
-                    .replace("[\\x00-\\x09\\x0B-\\x20]*", "")
-                    .replace("$", "(?:\\r?\\n|$)")
-            + ")");
+            + "[^\\x02\\n]{0,80}(?:\\n[^\\x02\\n]{0,80}){0,6}\\x02|" + LINE + "(?:\\n|$))");
 
     private static final MessageReader READER = new MessageReader(HEADER_LINE, Iptc7901Item::read);
 

@@ -36,7 +36,7 @@ public final class MessageReader {
     }
 
     /**
-     * @param header finds a header line, from the beginning of a line ({@code (?m)^}) to its end; so strict that no line
+     * @param header finds a header line, from the beginning of a line ({@code (?dm)^}) to its end; so strict that no line
      *     of a story looks like it
      */
     public MessageReader(Pattern header, ItemReader reader) {

@@ -15,15 +15,18 @@ import org.newswire.ingest.format.Slice;
  * Finds the messages in a file, as far as its control characters, or lines that look like headers, tell them apart.
  *
  * <ol>
- *   <li>EOT ends a message, SOH begins one. Fill (SYN, NUL, line ends) between them belongs to none.
+ *   <li>EOT ends a message, SOH begins one. What lies between them without a header or a text is fill (SYN, NUL, line ends).
  *   <li>What is left may still hold several: a second STX, or a header line after ETX, begins a new one. The border is
  *       the header line if there is one, else the end of the line that the trailer, and so the time, is on.
  *   <li>Where nothing but header lines is left of the framing, one after an empty line begins a new message.
  * </ol>
  *
- * Linear in the size of the file.
+ * The messages cover all of the file: fill goes with the message before it. Linear in the size of the file.
  */
 final class Messages {
+
+    /** Most messages that a file is cut into; the last then holds the rest. */
+    static final int MOST = 10_000;
 
     private final byte[] bytes;
     private final String text;
@@ -45,7 +48,18 @@ final class Messages {
     static List<Slice> in(byte[] bytes, Pattern header) {
         var messages = new Messages(bytes, header);
         messages.find();
-        return List.copyOf(messages.found);
+        return messages.tiled();
+    }
+
+    /** Each message with what follows it down to the next, so that no byte is in two, the fill before all in the first. */
+    private List<Slice> tiled() {
+        var tiles = new ArrayList<Slice>();
+        var count = Math.min(found.size(), MOST);
+        for (int i = 0; i < count; i++)
+            tiles.add(new Slice(
+                    i == 0 ? 0 : found.get(i).begin(),
+                    i + 1 < count ? found.get(i + 1).begin() : bytes.length));
+        return List.copyOf(tiles);
     }
 
     private void find() {
@@ -73,8 +87,7 @@ final class Messages {
         var headers = new ArrayList<Integer>();
         while (next.find()) if (next.start() == begin || isAfterText(next.start(), begin)) headers.add(next.start());
         if (text.charAt(begin) != SOH && !hasText && headers.isEmpty()) return;
-        if (hasText) headers.removeIf(at -> at > begin && isInText(at, begin));
-        for (var at : headers) {
+        for (var at : hasText ? outsideOfText(headers, begin) : headers) {
             if (at <= border + 1) continue;
             texts(border, at);
             border = at;
@@ -116,9 +129,19 @@ final class Messages {
         return to;
     }
 
-    /** Whether the message that begins here has not yet ended its text at the position. */
-    private boolean isInText(int at, int begin) {
-        return text.lastIndexOf(STX, at) >= begin && text.lastIndexOf(ETX, at) < text.lastIndexOf(STX, at);
+    /** Without the lines within a text: these are no headers, whatever they look like. */
+    private List<Integer> outsideOfText(List<Integer> headers, int begin) {
+        var outside = new ArrayList<Integer>();
+        var at = begin;
+        var isText = false;
+        for (int header : headers) {
+            for (; at < header; at++) {
+                if (bytes[at] == STX) isText = true;
+                else if (bytes[at] == ETX) isText = false;
+            }
+            if (!isText) outside.add(header);
+        }
+        return outside;
     }
 
     /** Whether there is an empty line, or the end of a text, right above the position. */
@@ -140,7 +163,7 @@ final class Messages {
     }
 
     private int indexOf(char c, int from, int to) {
-        var index = text.indexOf(c, from);
-        return index < 0 || index > to ? to : index;
+        for (int i = from; i < to; i++) if (bytes[i] == c) return i;
+        return to;
     }
 }

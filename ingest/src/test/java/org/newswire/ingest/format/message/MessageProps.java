@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -120,6 +121,23 @@ class MessageProps {
                     .extracting(item -> item.guid().split(":")[2])
                     .isEqualTo(numbers(count));
         }
+    }
+
+    /** Files made to be slow: each takes seconds if anything is looked for again and again. */
+    @Example
+    void readsAFileOfNothingButControlCharactersInTime() {
+        for (var piece : new String[] {
+            "<SOH>a", "<STX>a", "a<ETX>", "<EOT>", "<SOH>", "bpe0412 4 i 57\n", "w0412\nr f b 11-10 1\n", "\n"
+        })
+            for (var end : new String[] {"", "<ETX>", "<STX>"}) {
+                var bytes = WireBytes.of(piece.repeat(100_000) + end);
+                for (var format : FORMATS)
+                    assertThat(Messages.in(bytes, header(format))).hasSizeLessThanOrEqualTo(Messages.MOST);
+            }
+    }
+
+    private static java.util.regex.Pattern header(String format) {
+        return java.util.regex.Pattern.compile(format.startsWith("iptc") ? "(?m)^bpe.*$" : "(?m)^w.*$");
     }
 
     private static List<String> numbers(int count) {
