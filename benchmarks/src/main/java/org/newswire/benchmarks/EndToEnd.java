@@ -112,7 +112,7 @@ public final class EndToEnd implements Callable<Integer> {
             var source = new PacedSource(stories, 0);
             alone(
                     "ingest",
-                    new Pipeline(settings).ingest((ignored, clock) -> source),
+                    new Pipeline(settings).ingest(ignored -> source),
                     stories.size(),
                     pipeline -> ingestState(pipeline) == StageState.STOPPED);
             passThrough(stack, kafka, stories.size());
@@ -200,10 +200,7 @@ public final class EndToEnd implements Callable<Integer> {
 
     private static Run runAll(Settings settings, List<Story> stories, double perSecond) throws InterruptedException {
         var source = new PacedSource(stories, perSecond);
-        var pipeline = new Pipeline(settings)
-                .ingest((ignored, clock) -> source)
-                .enrich()
-                .sink();
+        var pipeline = new Pipeline(settings).ingest(ignored -> source).enrich().sink();
         try (pipeline;
                 var drain = new PipelineDrain(pipeline, KafkaSettings.from(settings))) {
             pipeline.start();

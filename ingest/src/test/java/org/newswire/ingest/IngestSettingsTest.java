@@ -26,6 +26,8 @@ class IngestSettingsTest {
                         Map.entry("ingest.folder.done", ""),
                         Map.entry("ingest.folder.failed", ""),
                         Map.entry("ingest.feed", "local"),
+                        Map.entry("ingest.feeds", "feeds.yml"),
+                        Map.entry("ingest.feeds.look", "2 s"),
                         Map.entry("ingest.folder.quiet", "500 ms"),
                         Map.entry("ingest.folder.scan", "500 ms"),
                         Map.entry("ingest.format", "auto"),

@@ -167,6 +167,11 @@ public final class AnnotateCommand implements Callable<Integer> {
         }
 
         @Override
+        public String source() {
+            return "file";
+        }
+
+        @Override
         public String name() {
             return path == null ? "standard input" : path.toString();
         }

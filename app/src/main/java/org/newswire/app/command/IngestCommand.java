@@ -43,7 +43,7 @@ public final class IngestCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Logging.toStandardError();
         var settings = config.settings();
-        var source = stdin ? IngestStage.stream(System.in) : IngestStage.dropFolder();
+        var source = stdin ? IngestStage.stream(System.in) : IngestStage.feeds();
         var pipeline = new Pipeline(settings).ingest(source);
         try (var stop = new StopSignal()) {
             StageService.run(settings, pipeline, stop, running -> false);

@@ -105,7 +105,7 @@ public final class RunCommand implements Callable<Integer> {
         var drop = settings.get(IngestSettings.FOLDER).toAbsolutePath().normalize();
         createFolder(drop);
         say(out, "Drop files into " + drop + "/FEED/; stop with Ctrl-C");
-        return new Pipeline(settings).ingest(IngestStage.dropFolder()).enrich().sink();
+        return new Pipeline(settings).ingest(IngestStage.feeds()).enrich().sink();
     }
 
     /** Shows progress until everything is stored or a stop is requested, then what came of it. */

@@ -34,18 +34,12 @@ public record FeedDeclaration(
      *
      * @param url where, http or https
      * @param every how often at most
-     * @param timeout how long one request may take
      * @param maxBytes largest answer that is read, in bytes after decompression
      * @param allowPrivateAddresses whether it may be at a loopback, link-local or private address
      * @param headers request headers, such as Authorization, by their name
      */
     public record Poll(
-            URI url,
-            Duration every,
-            Duration timeout,
-            int maxBytes,
-            boolean allowPrivateAddresses,
-            Map<String, Secret> headers) {
+            URI url, Duration every, int maxBytes, boolean allowPrivateAddresses, Map<String, Secret> headers) {
 
         public Poll {
             headers = Map.copyOf(headers);

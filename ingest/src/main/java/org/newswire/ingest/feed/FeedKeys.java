@@ -51,7 +51,6 @@ final class FeedKeys {
 
     static final Setting<URI> URL = new Setting<>("url", "", "Where it is, http or https.", false, FeedKeys::url);
     static final Setting<Duration> EVERY = atLeastASecond("every", "5 min", "How often to ask at most.");
-    static final Setting<Duration> TIMEOUT = atLeastASecond("timeout", "30 s", "How long one request may take.");
     static final Setting<Integer> POLL_MAX_BYTES =
             Setting.bytes("max-bytes", "16 MiB", "Largest answer that is read, after decompression.");
     static final Setting<Boolean> ALLOW_PRIVATE_ADDRESSES = Setting.flag(
@@ -74,8 +73,8 @@ final class FeedKeys {
     static final List<String> OF_FILE = List.of(FEEDS);
     static final List<String> OF_FEED =
             List.of(FORMAT.name(), ENCODING.name(), ZONE.name(), LANGUAGE.name(), SILENCE.name(), POLL, PUSH);
-    static final List<String> OF_POLL = List.of(
-            URL.name(), EVERY.name(), TIMEOUT.name(), POLL_MAX_BYTES.name(), ALLOW_PRIVATE_ADDRESSES.name(), HEADERS);
+    static final List<String> OF_POLL =
+            List.of(URL.name(), EVERY.name(), POLL_MAX_BYTES.name(), ALLOW_PRIVATE_ADDRESSES.name(), HEADERS);
     static final List<String> OF_PUSH = List.of(TOKEN.name(), PUSH_MAX_BYTES.name());
 
     private static final Pattern TOKEN_FORM = Pattern.compile("[\\x21-\\x7e]{16,}");

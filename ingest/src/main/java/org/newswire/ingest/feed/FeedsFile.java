@@ -120,11 +120,10 @@ final class FeedsFile {
     private static @Nullable Poll poll(Section poll) {
         var url = poll.require(FeedKeys.URL);
         var every = poll.get(FeedKeys.EVERY);
-        var timeout = poll.get(FeedKeys.TIMEOUT);
         var maxBytes = poll.get(FeedKeys.POLL_MAX_BYTES);
         var allowed = poll.get(FeedKeys.ALLOW_PRIVATE_ADDRESSES);
         var headers = poll.has(FeedKeys.HEADERS) ? headers(poll) : Map.<String, Secret>of();
-        return url == null ? null : new Poll(url, every, timeout, maxBytes, allowed, headers);
+        return url == null ? null : new Poll(url, every, maxBytes, allowed, headers);
     }
 
     private static Map<String, Secret> headers(Section poll) {

@@ -38,7 +38,6 @@ class FeedsFileTest {
                     poll:
                       url: https://northwire.example/feed.xml
                       every: 30 s
-                      timeout: 10 s
                       max-bytes: 1 MiB
                       allow-private-addresses: true
                       headers:
@@ -71,7 +70,6 @@ class FeedsFileTest {
                                 new Poll(
                                         URI.create("https://northwire.example/feed.xml"),
                                         Duration.ofSeconds(30),
-                                        Duration.ofSeconds(10),
                                         1 << 20,
                                         true,
                                         Map.of("X-Api-Key", new Secret("s3cret"))),
