@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.newswire.ingest.format.Format;
-import org.newswire.ingest.format.Rejection;
 import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.publish.Arrival;
 import org.newswire.ingest.publish.Publisher;
@@ -131,7 +130,7 @@ final class Intake {
             var known = publisher.find(delivery.feed(), unit.fingerprint());
             known.ifPresent(fate -> {
                 pending = pending.withDuplicate();
-                tally.add(unit, fate);
+                tally.addKnown(unit, fate);
             });
             return known.isEmpty();
         }
@@ -149,9 +148,7 @@ final class Intake {
                     reading.format().map(Format::contentType).orElse(UNKNOWN_CONTENT_TYPE),
                     result);
             var published = publisher.add(arrival);
-            tally.add(unit, published.fate());
-            if (published.fate().isAccepted())
-                for (Rejection rejection : result.rejections()) tally.note(unit, rejection.toString());
+            tally.addNew(unit, published.fate(), result.rejections());
             pending = pending.withNew(published.fate().isAccepted(), published.items(), published.letters());
             for (var rejection : result.rejections())
                 log.warn(
