@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.newswire.ingest.format.Format;
-import org.newswire.ingest.format.Rejection;
 import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.publish.Arrival;
 import org.newswire.ingest.publish.Publisher;
@@ -138,7 +137,7 @@ final class Intake {
             var known = publisher.find(delivery.feed(), unit.fingerprint());
             known.ifPresent(fate -> {
                 count(delivery.feed(), counts -> counts.withDuplicate(unit.size()));
-                tally.add(unit, fate);
+                tally.addKnown(unit, fate);
             });
             return known.isEmpty();
         }
@@ -156,9 +155,7 @@ final class Intake {
                     reading.format().map(Format::contentType).orElse(UNKNOWN_CONTENT_TYPE),
                     result);
             var published = publisher.add(arrival);
-            tally.add(unit, published.fate());
-            if (published.fate().isAccepted())
-                for (Rejection rejection : result.rejections()) tally.note(unit, rejection.toString());
+            tally.addNew(unit, published.fate(), result.rejections());
             count(
                     delivery.feed(),
                     counts -> counts.withNew(

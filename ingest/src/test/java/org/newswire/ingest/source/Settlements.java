@@ -8,6 +8,6 @@ final class Settlements {
     private Settlements() {}
 
     static Settlement used() {
-        return new Settlement(1, 0, List.of());
+        return new Settlement(1, 0, 0, List.of());
     }
 }
