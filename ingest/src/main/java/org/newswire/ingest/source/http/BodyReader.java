@@ -1,5 +1,6 @@
 package org.newswire.ingest.source.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -49,6 +50,11 @@ public record BodyReader(int maxBytes) {
         } catch (EOFException e) {
             throw new BodyException(Kind.DAMAGED, "the compressed body is cut off");
         }
+    }
+
+    /** The content of a gzip file. */
+    public byte[] gunzip(byte[] bytes) throws IOException {
+        return read(new ByteArrayInputStream(bytes), "gzip");
     }
 
     /** Whether bytes that came without Content-Encoding are a gzip file, such as {@code feed.xml.gz}. */
