@@ -3,6 +3,7 @@ package org.newswire.ingest;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newswire.ingest.feed.Encoding;
@@ -12,6 +13,7 @@ import org.newswire.ingest.format.Formats;
 import org.newswire.ingest.format.Hints;
 import org.newswire.ingest.publish.PublisherSettings;
 import org.newswire.ingest.source.folder.DropFolder;
+import org.newswire.ingest.source.poll.PollSettings;
 import org.newswire.runtime.config.Setting;
 import org.newswire.runtime.config.Settings;
 
@@ -24,6 +26,7 @@ import org.newswire.runtime.config.Settings;
  * @param formats formats to choose from
  * @param encoding encoding of text, empty to find out
  * @param maxUnitBytes largest unit that is read, in bytes
+ * @param poll how feeds are polled
  * @param publisher how units are published
  */
 public record IngestSettings(
@@ -33,6 +36,7 @@ public record IngestSettings(
         Formats formats,
         Optional<Charset> encoding,
         int maxUnitBytes,
+        PollSettings poll,
         PublisherSettings publisher) {
 
     private static final String AUTO = Encoding.AUTO;
@@ -93,7 +97,7 @@ public record IngestSettings(
             "How many units are remembered to tell duplicates, about 100 bytes of memory each.");
 
     public static List<Setting<?>> all() {
-        return List.of(
+        var all = new ArrayList<Setting<?>>(List.of(
                 INSTANCE,
                 FEEDS,
                 FEEDS_LOOK,
@@ -109,7 +113,9 @@ public record IngestSettings(
                 BATCH_UNITS,
                 BATCH_BYTES,
                 BATCH_LINGER,
-                RECEIPTS);
+                RECEIPTS));
+        all.addAll(PollSettings.all());
+        return all;
     }
 
     public static IngestSettings from(Settings settings) {
@@ -127,6 +133,7 @@ public record IngestSettings(
                 settings.get(FORMAT),
                 settings.get(ENCODING),
                 settings.get(MAX_UNIT_BYTES),
+                PollSettings.from(settings),
                 new PublisherSettings(
                         settings.get(INSTANCE),
                         settings.get(BATCH_UNITS),

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.newswire.ingest.IngestStage.Opening;
+import org.newswire.ingest.feed.Feeds;
 import org.newswire.ingest.feed.SilenceWatch;
 import org.newswire.ingest.source.BackgroundSource;
 import org.newswire.ingest.source.Delivery;
@@ -16,7 +17,6 @@ import org.newswire.ingest.source.FeedName;
 import org.newswire.ingest.source.MergedSource;
 import org.newswire.ingest.source.Settlement;
 import org.newswire.ingest.source.Source;
-import org.newswire.ingest.source.folder.DropFolder;
 import org.newswire.ingest.source.folder.DropFolderSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,32 +32,43 @@ final class LiveSource implements Source {
 
     private final Source sources;
     private final SilenceWatch silence;
+    private final List<AutoCloseable> suppliers;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "newswire-feeds");
         thread.setDaemon(true);
         return thread;
     });
 
-    private LiveSource(Source sources, SilenceWatch silence, Runnable look, Duration every) {
+    private LiveSource(Source sources, SilenceWatch silence, List<AutoCloseable> suppliers) {
         this.sources = sources;
         this.silence = silence;
-        var unused = looks.scheduleWithFixedDelay(
-                () -> surely(look), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        this.suppliers = suppliers;
     }
 
     /** Opens the drop folder, and follows the declarations from now on. */
     static Source open(Opening opening) throws IOException {
         var settings = opening.settings();
         var folder = settings.dropFolder();
-        var files =
-                new BackgroundSource(new DropFolderSource(folder, opening.clock()), FILES_AHEAD, folder.scanEvery());
-        var silence = new SilenceWatch(opening.meters(), rhythms(folder, settings), opening.clock());
+        var files = new DropFolderSource(folder, opening.clock());
+        var silence = new SilenceWatch(opening.meters(), state("rhythm", settings), opening.clock());
         opening.feeds().listen(silence::changed);
-        Runnable look = () -> {
-            opening.feeds().look();
-            silence.check();
-        };
-        return new LiveSource(new MergedSource(List.of(files)), silence, look, settings.feedsLook());
+        var polled = new PolledFeeds(opening, state("poll", settings));
+        var inBackground = new BackgroundSource(files, FILES_AHEAD, folder.scanEvery());
+        var merged = new MergedSource(List.of(inBackground, polled.source()));
+        var source = new LiveSource(merged, silence, List.of(polled));
+        source.look(opening.feeds(), settings.feedsLook());
+        return source;
+    }
+
+    private void look(Feeds feeds, Duration every) {
+        var unused = looks.scheduleWithFixedDelay(
+                () -> surely(() -> {
+                    feeds.look();
+                    silence.check();
+                }),
+                every.toMillis(),
+                every.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -91,17 +102,25 @@ final class LiveSource implements Source {
         return sources.givenUp();
     }
 
+    /** Ends the sources first, so that nobody waits for a settlement that will not come. */
     @Override
     public void close() {
         looks.shutdownNow();
         sources.close();
+        for (var supplier : suppliers) {
+            try {
+                supplier.close();
+            } catch (Exception e) {
+                log.warn("a source did not close cleanly", e);
+            }
+        }
         silence.close();
     }
 
     // Hidden, so that the drop folder leaves it alone.
-    private static Path rhythms(DropFolder folder, IngestSettings settings) {
+    private static Path state(String what, IngestSettings settings) {
         var instance = FeedName.of(settings.publisher().instance());
-        return folder.root().resolve(".newswire").resolve("rhythm-" + instance + ".json");
+        return settings.dropFolder().root().resolve(".newswire").resolve(what + "-" + instance + ".json");
     }
 
     // A scheduled task that throws is never run again.

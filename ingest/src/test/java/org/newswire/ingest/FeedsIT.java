@@ -7,6 +7,9 @@ import static org.newswire.ingest.Pipeline.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,7 +56,8 @@ class FeedsIT {
             }
         }
         assertThat(pipeline.rawItems())
-                .extracting(record -> record.value().getLanguage() + " " + record.value().getHeadline())
+                .extracting(record ->
+                        record.value().getLanguage() + " " + record.value().getHeadline())
                 .contains("lv Bāka Kolkā", "et Õhtu");
         assertThat(pipeline.rawItems())
                 .extracting(record -> record.value().getSource())
@@ -61,7 +65,45 @@ class FeedsIT {
         assertThat(inbox.resolve(".newswire/rhythm-ingest.json")).content().contains("\"coast\"");
     }
 
-    private java.util.stream.Stream<String> headlines() {
+    @Test
+    void pollsAFeedFromTheReloadThatAddsItToTheOneThatRemovesIt() throws Exception {
+        var asked = new AtomicInteger();
+        try (var server = new Wire(exchange -> {
+                    var number = asked.incrementAndGet();
+                    return "Headline: Ferry timetable " + number + "\n\nFerries run to timetable " + number + ".\n";
+                });
+                var stage = pipeline.stage(IngestStage.feeds())) {
+            stage.start();
+            drop("coast/a.txt", "Lighthouse opens\n\nThe lighthouse is open.\n", "UTF-8");
+            await(() -> stage.counts().received() == 1);
+            assertThat(asked.get()).isZero();
+
+            declare("feeds:\n  ferries:\n    format: text\n    poll: {url: \"" + server.uri("/timetable.txt")
+                    + "\", every: 1 s, allow-private-addresses: true}\n");
+            await(() -> stage.counts().published() == 3);
+
+            declare("feeds:\n");
+            awaitNoMoreOf(asked);
+        }
+        assertThat(pipeline.rawItems())
+                .filteredOn(record -> record.value().getFeed().equals("ferries"))
+                .allSatisfy(record -> assertThat(record.value().getSource()).isEqualTo("poll"))
+                .extracting(record -> record.value().getHeadline())
+                .contains("Ferry timetable 1", "Ferry timetable 2");
+    }
+
+    /** Waits until the feed is no longer declared, and a while in which it would have been polled again. */
+    private static void awaitNoMoreOf(AtomicInteger asked) {
+        var since = new long[] {System.nanoTime()};
+        var last = new int[] {asked.get()};
+        await(() -> {
+            if (asked.get() != last[0]) since[0] = System.nanoTime();
+            last[0] = asked.get();
+            return System.nanoTime() - since[0] > Duration.ofSeconds(3).toNanos();
+        });
+    }
+
+    private Stream<String> headlines() {
         return pipeline.rawItems().stream().map(record -> record.value().getHeadline());
     }
 

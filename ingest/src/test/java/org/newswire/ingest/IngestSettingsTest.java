@@ -36,6 +36,11 @@ class IngestSettingsTest {
                         Map.entry("ingest.batch.units", "500"),
                         Map.entry("ingest.batch.bytes", "8 MiB"),
                         Map.entry("ingest.batch.linger", "200 ms"),
+                        Map.entry("ingest.poll.threads", "16"),
+                        Map.entry("ingest.poll.connect.timeout", "10 s"),
+                        Map.entry("ingest.poll.deadline", "60 s"),
+                        Map.entry("ingest.poll.user.agent", ""),
+                        Map.entry("ingest.poll.memory", ""),
                         Map.entry("ingest.receipts", "200000")));
     }
 

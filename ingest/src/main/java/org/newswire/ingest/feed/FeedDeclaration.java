@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,12 @@ public record FeedDeclaration(
     /**
      * A feed that is pushed over HTTP.
      *
-     * @param token bearer token of those who may
-     * @param maxBytes largest item that is taken, in bytes after decompression
+     * @param tokens bearer tokens of those who may, any of them, so that one can be replaced while the other is in use
      */
-    public record Push(Secret token, int maxBytes) {}
+    public record Push(List<Secret> tokens) {
+
+        public Push {
+            tokens = List.copyOf(tokens);
+        }
+    }
 }

@@ -60,11 +60,9 @@ final class FeedKeys {
     static final Setting<Secret> TOKEN = new Setting<>(
             "token",
             "",
-            "Bearer token of those who may push, at least 16 characters without spaces.",
+            "Bearer token of those who may push, or a list of them; at least 16 characters without spaces.",
             true,
             FeedKeys::token);
-    static final Setting<Integer> PUSH_MAX_BYTES =
-            Setting.bytes("max-bytes", "4 MiB", "Largest item that is taken, after decompression.");
 
     static final String FEEDS = "feeds";
     static final String POLL = "poll";
@@ -75,7 +73,7 @@ final class FeedKeys {
             List.of(FORMAT.name(), ENCODING.name(), ZONE.name(), LANGUAGE.name(), SILENCE.name(), POLL, PUSH);
     static final List<String> OF_POLL =
             List.of(URL.name(), EVERY.name(), POLL_MAX_BYTES.name(), ALLOW_PRIVATE_ADDRESSES.name(), HEADERS);
-    static final List<String> OF_PUSH = List.of(TOKEN.name(), PUSH_MAX_BYTES.name());
+    static final List<String> OF_PUSH = List.of(TOKEN.name());
 
     private static final Pattern TOKEN_FORM = Pattern.compile("[\\x21-\\x7e]{16,}");
 

@@ -141,8 +141,7 @@ final class FeedsFile {
     }
 
     private static @Nullable Push push(Section push) {
-        var token = push.require(FeedKeys.TOKEN);
-        var maxBytes = push.get(FeedKeys.PUSH_MAX_BYTES);
-        return token == null ? null : new Push(token, maxBytes);
+        var tokens = push.requireAll(FeedKeys.TOKEN);
+        return tokens.isEmpty() ? null : new Push(tokens);
     }
 }

@@ -1,5 +1,6 @@
 package org.newswire.ingest.feed;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.newswire.runtime.config.Setting;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** One mapping of the file: its keys are checked once, its values are read one by one, and all problems are noted. */
@@ -78,13 +80,51 @@ final class Section {
         return required(key);
     }
 
-    /** Text of a node, references filled in; null when it has none, which is noted. */
+    /** Values of a key that has no default and may have a list of them; what cannot be read is noted and left out. */
+    <T> List<T> requireAll(Setting<T> key) {
+        if (!has(key.name()) || !(entry(key.name()).value() instanceof SequenceNode list)) {
+            var single = require(key);
+            return single == null ? List.of() : List.of(single);
+        }
+        var values = new ArrayList<T>();
+        for (var element : list.getValue()) {
+            var value = value(key, element);
+            if (value != null) values.add(value);
+        }
+        if (list.getValue().isEmpty()) problems.add(list, name(key.name()) + " should have a value");
+        return values;
+    }
+
+    /** Text of a key, references filled in; null when it has none, which is noted. */
     @Nullable
     String text(String key) {
         var entry = entries.get(key);
-        if (entry == null) return null;
-        if (!(entry.value() instanceof ScalarNode scalar) || isEmpty(scalar)) {
-            problems.add(entry.value(), name(key) + " should be one value");
+        return entry == null ? null : text(key, entry.value());
+    }
+
+    void problem(String key, String message) {
+        var entry = entries.get(key);
+        problems.add(entry == null ? node : entry.key(), message);
+    }
+
+    private <T> @Nullable T required(Setting<T> key) {
+        return has(key.name()) ? value(key, entry(key.name()).value()) : null;
+    }
+
+    private <T> @Nullable T value(Setting<T> key, Node from) {
+        var text = text(key.name(), from);
+        if (text == null) return null;
+        try {
+            return key.parser().apply(text.strip());
+        } catch (IllegalArgumentException unreadable) {
+            problems.add(from, name(key.name()) + " is " + shown(key, from) + ", expected " + unreadable.getMessage());
+            return null;
+        }
+    }
+
+    private @Nullable String text(String key, Node from) {
+        if (!(from instanceof ScalarNode scalar) || isEmpty(scalar)) {
+            problems.add(from, name(key) + " should be one value");
             return null;
         }
         try {
@@ -95,27 +135,9 @@ final class Section {
         }
     }
 
-    void problem(String key, String message) {
-        var entry = entries.get(key);
-        problems.add(entry == null ? node : entry.key(), message);
-    }
-
-    private <T> @Nullable T required(Setting<T> key) {
-        var text = text(key.name());
-        if (text == null) return null;
-        try {
-            return key.parser().apply(text.strip());
-        } catch (IllegalArgumentException unreadable) {
-            problems.add(
-                    entry(key.name()).value(),
-                    name(key.name()) + " is " + shown(key) + ", expected " + unreadable.getMessage());
-            return null;
-        }
-    }
-
     // As it was written, so that nothing is shown of what a reference stands for.
-    private String shown(Setting<?> key) {
-        if (key.secret() || !(entry(key.name()).value() instanceof ScalarNode scalar)) return "****";
+    private static String shown(Setting<?> key, Node from) {
+        if (key.secret() || !(from instanceof ScalarNode scalar)) return "****";
         return "\"" + scalar.getValue().replaceAll("://[^/@\\s]+@", "://****@") + "\"";
     }
 

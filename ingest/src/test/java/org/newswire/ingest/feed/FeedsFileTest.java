@@ -44,8 +44,7 @@ class FeedsFileTest {
                         X-Api-Key: ${file:key}
                   harbour:
                     push:
-                      token: ${HARBOUR_TOKEN}
-                      max-bytes: 64 KiB
+                      token: [ "${HARBOUR_TOKEN}", older-older-older ]
                 """);
 
         assertThat(reading.problems()).isEmpty();
@@ -82,7 +81,8 @@ class FeedsFileTest {
                                 null,
                                 new Silence.Auto(),
                                 null,
-                                new Push(new Secret("lantern-lantern-lantern"), 64 * 1024)));
+                                new Push(List.of(
+                                        new Secret("lantern-lantern-lantern"), new Secret("older-older-older")))));
     }
 
     @Test
@@ -130,7 +130,7 @@ class FeedsFileTest {
                   hills:
                     push:
                       token: short
-                      max-bytes: many
+                      max-bites: many
                   coast: 12
                   dunes:
                     language: [lv, en]
@@ -157,8 +157,7 @@ class FeedsFileTest {
                                 + " which is not set",
                         "line 21, column 14: feeds.hills.push.token is ****, expected at least 16 visible ASCII"
                                 + " characters without spaces",
-                        "line 22, column 18: feeds.hills.push.max-bytes is \"many\", expected a size such as 4 MiB,"
-                                + " 512 KiB or 1000",
+                        "line 22, column 7: unknown key feeds.hills.push.max-bites; known are token",
                         "line 23, column 10: feeds.coast should be keys and values, each on a line of its own",
                         "line 25, column 15: feeds.dunes.language should be one value",
                         "line 26, column 13: feeds.dunes.silence should be one value");

@@ -129,7 +129,8 @@ class FeedsTest {
         Files.writeString(folder.resolve("token"), "second-second-second");
 
         assertThat(feeds.look()).isTrue();
-        assertThat(feeds.find("coast").orElseThrow().push().token().value()).isEqualTo("second-second-second");
+        assertThat(feeds.find("coast").orElseThrow().push().tokens())
+                .containsExactly(new Secret("second-second-second"));
     }
 
     private static void looked(Feeds feeds) {

@@ -29,8 +29,7 @@ public record PollSettings(
             "ingest.poll.user.agent", "What polling calls itself; Newswire and its version when empty.");
     public static final Setting<Optional<String>> MEMORY = Setting.optionalText(
             "ingest.poll.memory",
-            "File that keeps ETags and moved addresses of feeds between runs; none when empty, every feed is then"
-                    + " fetched in full after a start.");
+            "File that keeps ETags and moved addresses of feeds between runs; in the drop folder when empty, hidden.");
 
     public static List<Setting<?>> all() {
         return List.of(THREADS, CONNECT_TIMEOUT, DEADLINE, USER_AGENT, MEMORY);
