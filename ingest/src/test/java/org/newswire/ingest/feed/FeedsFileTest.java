@@ -93,6 +93,13 @@ class FeedsFileTest {
     }
 
     @Test
+    void theSampleIsRight() throws Exception {
+        var reading = read(Files.readString(Path.of("../samples/feeds.yml")));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.feeds()).hasSize(5);
+    }
+
+    @Test
     void emptyFilesDeclareNothing() {
         for (var text : List.of("", "# nothing yet\n", "---\n", "feeds:\n", "feeds: {}\n"))
             assertThat(read(text)).as(text).isEqualTo(new FeedsFile.Reading(List.of(), List.of()));
