@@ -113,8 +113,8 @@ public final class FeedPoller implements AutoCloseable {
         troubled.shutdownNow();
         fetcher.close();
         try {
-            var unused = swift.awaitTermination(CLOSE_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
-                    && troubled.awaitTermination(CLOSE_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            for (var threads : List.of(swift, troubled, scheduler))
+                if (!threads.awaitTermination(CLOSE_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) break;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -103,11 +103,12 @@ final class Fetcher implements AutoCloseable {
             var request = request();
             var left = Math.max(0, end - System.nanoTime());
             var alarm = alarms.schedule(request::cancel, left, TimeUnit.NANOSECONDS);
-            try (var response = client(target).executeOpen(FetchUri.host(uri), request, null)) {
+            try {
+                var response = client(target).executeOpen(FetchUri.host(uri), request, null);
                 try {
                     return read(response);
                 } finally {
-                    request.cancel(); // what was not read of the body is not waited for
+                    end(request, response);
                 }
             } catch (RefusedAddressException | IllegalArgumentException e) {
                 return Optional.of(Fetched.Failed.lasting(String.valueOf(e.getMessage())));
@@ -120,6 +121,16 @@ final class Fetcher implements AutoCloseable {
                 return Optional.of(Fetched.Failed.passing(reason));
             } finally {
                 alarm.cancel(false);
+            }
+        }
+
+        /** Ends the connection, so that what was not read of the body is not waited for. */
+        private void end(HttpGet request, ClassicHttpResponse response) {
+            request.cancel();
+            try {
+                response.close();
+            } catch (IOException ended) {
+                // It is what was wanted.
             }
         }
 
