@@ -107,7 +107,8 @@ public final class EndToEnd implements Callable<Integer> {
     /** Once to warm up, then for the figures. */
     private int dropFolder(StoryGenerator generator) throws Exception {
         for (var count : new int[] {Math.min(files, 2000), files})
-            onStack((stack, settings) -> new FileDrop(generator, count).run(settings).print(count, out));
+            onStack((stack, settings) ->
+                    new FileDrop(generator, count).run(settings).print(count, out));
         memory();
         return 0;
     }

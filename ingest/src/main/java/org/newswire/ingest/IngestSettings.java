@@ -14,6 +14,7 @@ import org.newswire.ingest.format.Hints;
 import org.newswire.ingest.publish.PublisherSettings;
 import org.newswire.ingest.source.folder.DropFolder;
 import org.newswire.ingest.source.poll.PollSettings;
+import org.newswire.ingest.source.push.PushSettings;
 import org.newswire.runtime.config.Setting;
 import org.newswire.runtime.config.Settings;
 
@@ -27,6 +28,7 @@ import org.newswire.runtime.config.Settings;
  * @param encoding encoding of text, empty to find out
  * @param maxUnitBytes largest unit that is read, in bytes
  * @param poll how feeds are polled
+ * @param push how items are received over HTTP
  * @param publisher how units are published
  */
 public record IngestSettings(
@@ -37,6 +39,7 @@ public record IngestSettings(
         Optional<Charset> encoding,
         int maxUnitBytes,
         PollSettings poll,
+        PushSettings push,
         PublisherSettings publisher) {
 
     private static final String AUTO = Encoding.AUTO;
@@ -115,6 +118,7 @@ public record IngestSettings(
                 BATCH_LINGER,
                 RECEIPTS));
         all.addAll(PollSettings.all());
+        all.addAll(PushSettings.all());
         return all;
     }
 
@@ -134,6 +138,7 @@ public record IngestSettings(
                 settings.get(ENCODING),
                 settings.get(MAX_UNIT_BYTES),
                 PollSettings.from(settings),
+                PushSettings.from(settings),
                 new PublisherSettings(
                         settings.get(INSTANCE),
                         settings.get(BATCH_UNITS),

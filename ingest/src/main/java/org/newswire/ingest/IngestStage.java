@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.newswire.ingest.feed.Feeds;
@@ -62,9 +63,11 @@ public final class IngestStage implements Stage {
      * @param settings settings of the stage
      * @param feeds the feeds that are declared
      * @param meters where its meters go
+     * @param isReady whether what is delivered now can be committed now
      * @param clock the time
      */
-    public record Opening(IngestSettings settings, Feeds feeds, MeterRegistry meters, Clock clock) {}
+    public record Opening(
+            IngestSettings settings, Feeds feeds, MeterRegistry meters, BooleanSupplier isReady, Clock clock) {}
 
     /** The drop folder and the feeds that are polled and pushed, as the feeds file declares them, until closed. */
     public static SourceOpener feeds() {
@@ -153,7 +156,8 @@ public final class IngestStage implements Stage {
     }
 
     private void run(Feeds feeds) {
-        try (var source = opener.open(new Opening(settings, feeds, counters.meters(), clock));
+        var opening = new Opening(settings, feeds, counters.meters(), () -> state.isReady(), clock);
+        try (var source = opener.open(opening);
                 var publisher = new Publisher(
                         settings.publisher(), kafka, codecs, new Progress(), clock, RandomGenerator.getDefault())) {
             publisher.start();

@@ -3,6 +3,7 @@ package org.newswire.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.newswire.ingest.source.Delivery;
 import org.newswire.ingest.source.FeedName;
 import org.newswire.ingest.source.MergedSource;
 import org.newswire.ingest.source.Settlement;
+import org.newswire.ingest.source.SignallingSource;
 import org.newswire.ingest.source.Source;
 import org.newswire.ingest.source.folder.DropFolderSource;
 import org.slf4j.Logger;
@@ -42,22 +44,43 @@ final class LiveSource implements Source {
     private LiveSource(Source sources, SilenceWatch silence, List<AutoCloseable> suppliers) {
         this.sources = sources;
         this.silence = silence;
-        this.suppliers = suppliers;
+        this.suppliers = List.copyOf(suppliers);
     }
 
-    /** Opens the drop folder, and follows the declarations from now on. */
+    /** Opens the drop folder and the port for pushes, and follows the declarations from now on. */
     static Source open(Opening opening) throws IOException {
+        var sources = new ArrayList<SignallingSource>();
+        var suppliers = new ArrayList<AutoCloseable>();
+        try {
+            open(opening, sources, suppliers);
+        } catch (IOException | RuntimeException e) {
+            closeAll(sources);
+            closeAll(suppliers);
+            throw e;
+        }
+        var silence = new SilenceWatch(opening.meters(), state("rhythm", opening.settings()), opening.clock());
+        opening.feeds().listen(silence::changed);
+        var live = new LiveSource(new MergedSource(sources), silence, suppliers);
+        live.look(opening.feeds(), opening.settings().feedsLook());
+        return live;
+    }
+
+    private static void open(Opening opening, List<SignallingSource> sources, List<AutoCloseable> suppliers)
+            throws IOException {
         var settings = opening.settings();
         var folder = settings.dropFolder();
         var files = new DropFolderSource(folder, opening.clock());
-        var silence = new SilenceWatch(opening.meters(), state("rhythm", settings), opening.clock());
-        opening.feeds().listen(silence::changed);
+        sources.add(new BackgroundSource(files, FILES_AHEAD, folder.scanEvery()));
+        if (settings.push().isOn()) {
+            var pushed = new PushedFeeds(opening);
+            suppliers.add(pushed);
+            sources.add(pushed.source());
+        } else {
+            PushedFeeds.warnOfNone(opening.feeds());
+        }
         var polled = new PolledFeeds(opening, state("poll", settings));
-        var inBackground = new BackgroundSource(files, FILES_AHEAD, folder.scanEvery());
-        var merged = new MergedSource(List.of(inBackground, polled.source()));
-        var source = new LiveSource(merged, silence, List.of(polled));
-        source.look(opening.feeds(), settings.feedsLook());
-        return source;
+        suppliers.add(polled);
+        sources.add(polled.source());
     }
 
     private void look(Feeds feeds, Duration every) {
@@ -107,14 +130,18 @@ final class LiveSource implements Source {
     public void close() {
         looks.shutdownNow();
         sources.close();
-        for (var supplier : suppliers) {
+        closeAll(suppliers);
+        silence.close();
+    }
+
+    private static void closeAll(List<? extends AutoCloseable> all) {
+        for (var each : all) {
             try {
-                supplier.close();
+                each.close();
             } catch (Exception e) {
                 log.warn("a source did not close cleanly", e);
             }
         }
-        silence.close();
     }
 
     // Hidden, so that the drop folder leaves it alone.

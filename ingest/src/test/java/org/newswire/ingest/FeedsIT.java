@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newswire.ingest.Pipeline.await;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,12 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.newswire.runtime.stage.StageState;
 import org.newswire.stack.LocalStack;
 import org.newswire.stack.junit.StackExtension;
 
 /** Declared feeds through a real broker and registry, by all the ways that feeds come. */
 @ExtendWith(StackExtension.class)
 class FeedsIT {
+
+    private static final String TOKEN = "lantern-lantern-lantern";
 
     @TempDir
     Path temp;
@@ -90,6 +98,54 @@ class FeedsIT {
                 .allSatisfy(record -> assertThat(record.value().getSource()).isEqualTo("poll"))
                 .extracting(record -> record.value().getHeadline())
                 .contains("Ferry timetable 1", "Ferry timetable 2");
+    }
+
+    @Test
+    void storesWhatIsDroppedPolledAndPushed() throws Exception {
+        var port = freePort();
+        pipeline.with("ingest.push.port", Integer.toString(port));
+        try (var server = new Wire(path -> "{\"uri\":\"urn:ferry:1\",\"headline\":\"Ferries run\"}")) {
+            declare("feeds:\n  ferries:\n    poll: {url: \"" + server.uri("/f.json")
+                    + "\", allow-private-addresses: true}\n  radio:\n    push: {token: " + TOKEN + "}\n");
+            try (var stage = pipeline.stage(IngestStage.feeds())) {
+                stage.start();
+                await(() -> stage.state() == StageState.RUNNING);
+                drop("coast/a.txt", "Lighthouse opens\n\nThe lighthouse is open.\n", "UTF-8");
+                assertThat(push(port, "radio", TOKEN)).isEqualTo(202);
+                assertThat(pipeline.rawItems())
+                        .anySatisfy(record -> assertThat(record.key()).isEqualTo("radio|urn:radio:1"));
+                assertThat(push(port, "radio", "another-token-that-is-wrong")).isEqualTo(401);
+                await(() -> stage.counts().published() == 3);
+
+                declare("feeds:\n  radio:\n    push: {token: another-token-that-was-wrong}\n");
+                await(() -> push(port, "radio", TOKEN) == 401);
+            }
+        }
+        assertThat(pipeline.rawItems())
+                .extracting(record ->
+                        record.value().getFeed() + " by " + record.value().getSource())
+                .containsExactlyInAnyOrder("coast by drop-folder", "ferries by poll", "radio by push");
+    }
+
+    private static int push(int port, String feed, String token) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/feeds/" + feed + "/items"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"uri\":\"urn:radio:1\",\"headline\":\"Waves\"}"))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Waits until the feed is no longer declared, and a while in which it would have been polled again. */

@@ -41,6 +41,12 @@ class IngestSettingsTest {
                         Map.entry("ingest.poll.deadline", "60 s"),
                         Map.entry("ingest.poll.user.agent", ""),
                         Map.entry("ingest.poll.memory", ""),
+                        Map.entry("ingest.push.port", "-1"),
+                        Map.entry("ingest.push.bind", "127.0.0.1"),
+                        Map.entry("ingest.push.max.bytes", "4 MiB"),
+                        Map.entry("ingest.push.connections", "256"),
+                        Map.entry("ingest.push.request.within", "30 s"),
+                        Map.entry("ingest.push.answer.within", "30 s"),
                         Map.entry("ingest.receipts", "200000")));
     }
 

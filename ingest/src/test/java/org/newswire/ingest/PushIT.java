@@ -54,7 +54,7 @@ class PushIT {
     @BeforeEach
     void start(@TempDir Path inbox) throws IOException {
         pipeline = Pipeline.on(stack, inbox);
-        stage = pipeline.stage((settings, clock) -> queue);
+        stage = pipeline.stage(opening -> queue);
         stage.start();
         await(() -> stage.state().isReady());
         server = new PushServer(
