@@ -153,6 +153,11 @@ class UnitReaderTest {
             }
 
             @Override
+            public String source() {
+                return "test";
+            }
+
+            @Override
             public String name() {
                 return "a.dat";
             }

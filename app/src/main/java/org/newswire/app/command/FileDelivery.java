@@ -36,6 +36,11 @@ record FileDelivery(Path path, String feed, Instant receivedAt) implements Deliv
     }
 
     @Override
+    public String source() {
+        return "file";
+    }
+
+    @Override
     public String name() {
         return isStandardInput() ? "standard input" : path.toString();
     }
