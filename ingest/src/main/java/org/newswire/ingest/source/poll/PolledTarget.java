@@ -25,7 +25,7 @@ final class PolledTarget {
     private static final Duration SLOW = Duration.ofSeconds(10);
 
     /** Servers that promise more are asked anyway: they mean pages, and news does not wait. */
-    private static final Duration LONGEST_FRESH = Duration.ofHours(1);
+    private static final Duration LONGEST_FRESH = Duration.ofMinutes(15);
 
     private static final Duration LONGEST_BACKOFF = Duration.ofHours(1);
     private static final Duration LASTING_FIRST = Duration.ofHours(1);

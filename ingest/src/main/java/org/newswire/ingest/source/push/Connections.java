@@ -110,12 +110,13 @@ final class Connections implements AutoCloseable {
 
     /** Takes a slot; when there is none, the connection that has been idle longest loses its own. */
     private void makeRoom() throws InterruptedException {
-        while (!slots.tryAcquire(SWEEP.toMillis(), TimeUnit.MILLISECONDS)) {
+        while (!slots.tryAcquire()) {
             open.stream()
                     .filter(connection ->
                             connection.isWaiting() && connection.age().compareTo(IDLE) > 0)
                     .max(Comparator.comparing(PushConnection::age))
                     .ifPresent(PushConnection::end);
+            if (slots.tryAcquire(SWEEP.toMillis(), TimeUnit.MILLISECONDS)) return;
         }
     }
 

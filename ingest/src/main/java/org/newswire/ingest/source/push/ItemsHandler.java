@@ -2,13 +2,10 @@ package org.newswire.ingest.source.push;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +15,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.HttpRequestHandler;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +25,6 @@ import org.newswire.ingest.source.ReceivedDelivery;
 import org.newswire.ingest.source.Settlement;
 import org.newswire.ingest.source.http.BodyException;
 import org.newswire.ingest.source.http.BodyReader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers {@code POST /feeds/{feed}/items}: checks the request from the outside in, hands its body over as one delivery,
@@ -39,8 +32,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ItemsHandler implements HttpRequestHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(ItemsHandler.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PATH = Pattern.compile("/feeds/([^/]+)/items/?");
     private static final Duration RETRY_SOON = Duration.ofSeconds(2);
     private static final Duration RETRY_LATER = Duration.ofSeconds(15);
@@ -68,9 +59,9 @@ final class ItemsHandler implements HttpRequestHandler {
     private static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient Problem problem;
+        private final transient ProblemDetails problem;
 
-        Refused(Problem problem) {
+        Refused(ProblemDetails problem) {
             super(problem.title(), null, false, false);
             this.problem = problem;
         }
@@ -92,9 +83,9 @@ final class ItemsHandler implements HttpRequestHandler {
                     body);
             var delivery = new ReceivedDelivery(
                     feed, PushServer.SOURCE, feed + "/" + name.label(), name.sourceId(), clock.instant(), body);
-            answer(response, new Receipt(feed, delivery.name(), settlement(delivery)));
+            Answers.settled(response, new Acknowledgement(feed, delivery.name(), settlement(delivery)));
         } catch (Refused refused) {
-            answer(response, refused.problem, Optional.empty());
+            Answers.refused(response, refused.problem);
             if (!isRead) leaveUnread(request, response);
         }
     }
@@ -107,7 +98,7 @@ final class ItemsHandler implements HttpRequestHandler {
             return Optional.empty();
         } catch (Refused refused) {
             var response = new BasicClassicHttpResponse(refused.problem.status());
-            answer(response, refused.problem, Optional.empty());
+            Answers.refused(response, refused.problem);
             leaveUnread(request, response);
             return Optional.of(response);
         }
@@ -123,90 +114,66 @@ final class ItemsHandler implements HttpRequestHandler {
     private String feed(ClassicHttpRequest request) throws Refused {
         var path = String.valueOf(request.getPath()).split("\\?", 2)[0];
         var parts = PATH.matcher(path);
-        if (!parts.matches()) throw new Refused(Problem.notFound("items are sent to /feeds/{feed}/items"));
+        if (!parts.matches()) throw new Refused(ProblemDetails.notFound("items are sent to /feeds/{feed}/items"));
         var feed = decoded(parts.group(1));
         var known = tokens.get();
-        if (!known.knows(feed)) throw new Refused(Problem.notFound("no feed of this name takes items over HTTP"));
-        if (!request.getMethod().equals("POST")) throw new Refused(Problem.methodNotAllowed());
+        if (!known.knows(feed))
+            throw new Refused(ProblemDetails.notFound("no feed of this name takes items over HTTP"));
+        if (!request.getMethod().equals("POST")) throw new Refused(ProblemDetails.methodNotAllowed());
         var authorization = header(request, HttpHeaders.AUTHORIZATION);
-        if (!known.open(feed, authorization)) throw new Refused(Problem.unauthorized(authorization != null));
+        if (!known.open(feed, authorization)) throw new Refused(ProblemDetails.unauthorized(authorization != null));
         if (!isReady.getAsBoolean())
-            throw new Refused(Problem.unavailable("nothing can be committed now; nothing was taken", RETRY_LATER));
+            throw new Refused(
+                    ProblemDetails.unavailable("nothing can be committed now; nothing was taken", RETRY_LATER));
         return feed;
     }
 
     private void checkLength(ClassicHttpRequest request) throws Refused {
         var entity = request.getEntity();
         if (entity == null && header(request, HttpHeaders.CONTENT_LENGTH) == null)
-            throw new Refused(Problem.lengthRequired());
+            throw new Refused(ProblemDetails.lengthRequired());
         if (entity != null && entity.getContentLength() > settings.maxBytes())
-            throw new Refused(Problem.tooLarge("the body has " + entity.getContentLength() + " bytes, at most "
+            throw new Refused(ProblemDetails.tooLarge("the body has " + entity.getContentLength() + " bytes, at most "
                     + settings.maxBytes() + " are taken; send fewer items at once"));
     }
 
     private byte[] body(ClassicHttpRequest request) throws Refused, IOException {
         var entity = request.getEntity();
-        if (entity == null) throw new Refused(Problem.badRequest("the body is empty"));
+        if (entity == null) throw new Refused(ProblemDetails.badRequest("the body is empty"));
         try {
             var body = new BodyReader(settings.maxBytes())
                     .read(entity.getContent(), header(request, HttpHeaders.CONTENT_ENCODING));
-            if (body.length == 0) throw new Refused(Problem.badRequest("the body is empty"));
+            if (body.length == 0) throw new Refused(ProblemDetails.badRequest("the body is empty"));
             return body;
         } catch (BodyException e) {
             var detail = String.valueOf(e.getMessage());
             throw new Refused(
                     switch (e.kind()) {
-                        case TOO_LARGE -> Problem.tooLarge(detail);
-                        case UNKNOWN_CODING -> Problem.unsupportedCoding(detail);
-                        case DAMAGED -> Problem.badRequest(detail);
+                        case TOO_LARGE -> ProblemDetails.tooLarge(detail);
+                        case UNKNOWN_CODING -> ProblemDetails.unsupportedCoding(detail);
+                        case DAMAGED -> ProblemDetails.badRequest(detail);
                     });
         }
     }
 
     private Settlement settlement(ReceivedDelivery delivery) throws Refused {
         var settlement = queue.offer(delivery);
-        if (settlement.isEmpty()) throw new Refused(Problem.busy(RETRY_SOON));
+        if (settlement.isEmpty()) throw new Refused(ProblemDetails.busy(RETRY_SOON));
         try {
             return settlement.get().get(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new Refused(Problem.unavailable(
+            throw new Refused(ProblemDetails.unavailable(
                     "not committed within " + settings.answerWithin().toSeconds()
                             + " s and perhaps later; send it again, what was committed by then is a duplicate",
                     RETRY_LATER));
         } catch (ExecutionException e) {
-            throw new Refused(Problem.unavailable(
+            throw new Refused(ProblemDetails.unavailable(
                     "the intake has stopped, and whether this was committed is not known; send it again, what was"
                             + " committed is a duplicate",
                     RETRY_LATER));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refused(Problem.unavailable("the server stops; send it again", RETRY_LATER));
-        }
-    }
-
-    private static void answer(ClassicHttpResponse response, Receipt receipt) {
-        if (!receipt.settlement().isFailure()) {
-            write(response, 202, "application/json", receipt.members());
-            return;
-        }
-        var detail = "nothing in it could be used; its bytes are in the dead-letter topic";
-        var problem = new Problem(422, "Refused", detail, Map.of());
-        answer(response, problem, Optional.of(receipt));
-    }
-
-    static void answer(ClassicHttpResponse response, Problem problem, Optional<Receipt> receipt) {
-        log.debug("push refused status={} detail={}", problem.status(), problem.detail());
-        problem.headers().forEach(response::setHeader);
-        write(response, problem.status(), Problem.CONTENT_TYPE, problem.members(receipt));
-    }
-
-    private static void write(
-            ClassicHttpResponse response, int status, String contentType, Map<String, Object> members) {
-        try {
-            response.setCode(status);
-            response.setEntity(new ByteArrayEntity(JSON.writeValueAsBytes(members), ContentType.create(contentType)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps of texts and numbers are JSON", e);
+            throw new Refused(ProblemDetails.unavailable("the server stops; send it again", RETRY_LATER));
         }
     }
 
@@ -219,7 +186,7 @@ final class ItemsHandler implements HttpRequestHandler {
         try {
             return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Problem.badRequest("the path is not percent-encoded as it should be"));
+            throw new Refused(ProblemDetails.badRequest("the path is not percent-encoded as it should be"));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.newswire.ingest.source.push;
 
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -30,7 +29,7 @@ final class ItemsService extends HttpService {
 
     @Override
     protected void handleException(HttpException failure, ClassicHttpResponse response) {
-        ItemsHandler.answer(response, Problem.ofProtocol(toStatusCode(failure), failure), Optional.empty());
+        Answers.refused(response, ProblemDetails.ofProtocol(toStatusCode(failure), failure));
     }
 
     /** A client that asks before it sends (Expect: 100-continue) is refused before it has sent. */

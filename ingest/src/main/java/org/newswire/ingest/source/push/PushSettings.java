@@ -11,8 +11,9 @@ import org.newswire.runtime.config.Settings;
  * @param port TCP port, 0 for any free one, -1 for none
  * @param bind address to listen on
  * @param maxBytes largest body, in bytes, compressed or not
- * @param connections most connections at once, one thread each; further ones wait or are closed
- * @param requestWithin how long a request may take to arrive in full
+ * @param connections most connections at once, one thread each; further ones wait, and idle ones make room
+ * @param requestWithin longest wait for the next bytes of a request; with {@code answerWithin} the longest time from one
+ *     answer to the next
  * @param answerWithin how long a request waits for its items to be committed before it is answered with 503
  */
 public record PushSettings(
@@ -32,7 +33,7 @@ public record PushSettings(
     public static final Setting<Duration> REQUEST_WITHIN = Setting.duration(
             "ingest.push.request.within",
             "30 s",
-            "How long a request may take to arrive in full, and a connection may be idle.");
+            "Longest wait for the next bytes of a request, and for the next request on a connection.");
     public static final Setting<Duration> ANSWER_WITHIN = Setting.duration(
             "ingest.push.answer.within",
             "30 s",

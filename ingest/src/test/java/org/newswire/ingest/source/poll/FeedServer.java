@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SNIMatcher;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** A web server on 127.0.0.1 that answers as a test says and keeps what it was asked. */
 final class FeedServer implements AutoCloseable {
@@ -32,20 +33,31 @@ final class FeedServer implements AutoCloseable {
     record Request(String path, Headers headers) {}
 
     FeedServer() throws IOException {
-        this(null);
+        this(HttpServer.create(here(), 0));
     }
 
-    FeedServer(@Nullable SSLContext tls) throws IOException {
-        var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
-        if (tls == null) {
-            server = HttpServer.create(address, 0);
-        } else {
-            var secure = HttpsServer.create(address, 0);
-            secure.setHttpsConfigurator(new HttpsConfigurator(tls));
-            server = secure;
-        }
+    private FeedServer(HttpServer server) {
+        this.server = server;
         server.setExecutor(threads);
         server.start();
+    }
+
+    /** One behind TLS that shows the names it is asked for to a matcher. */
+    static FeedServer secure(SSLContext tls, SNIMatcher names) throws IOException {
+        var server = HttpsServer.create(here(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls) {
+            @Override
+            public void configure(HttpsParameters parameters) {
+                var ssl = tls.getDefaultSSLParameters();
+                ssl.setSNIMatchers(List.of(names));
+                parameters.setSSLParameters(ssl);
+            }
+        });
+        return new FeedServer(server);
+    }
+
+    private static InetSocketAddress here() throws IOException {
+        return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     }
 
     FeedServer on(String path, HttpHandler handler) {

@@ -164,7 +164,7 @@ class PolledTargetTest {
         settle(USED);
         assertThat(rounds.peek().after()).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(11));
         round();
-        assertThat(rounds.peek().after()).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(63));
+        assertThat(rounds.peek().after()).isBetween(Duration.ofMinutes(15), Duration.ofMinutes(16));
         round();
         assertThat(rounds.peek().after()).isBetween(INTERVAL, INTERVAL.plusSeconds(3));
         round();

@@ -13,7 +13,7 @@ import org.newswire.ingest.source.Settlement.Refusal;
  * @param name name it was given
  * @param settlement what became of it
  */
-record Receipt(String feed, String name, Settlement settlement) {
+record Acknowledgement(String feed, String name, Settlement settlement) {
 
     /** Most refusals in an answer; the rest is in the dead-letter topic. */
     static final int MOST_REFUSALS = 100;
@@ -29,7 +29,10 @@ record Receipt(String feed, String name, Settlement settlement) {
         List<Refusal> refusals = settlement.refusals();
         members.put(
                 "refusals",
-                refusals.stream().limit(MOST_REFUSALS).map(Receipt::members).toList());
+                refusals.stream()
+                        .limit(MOST_REFUSALS)
+                        .map(Acknowledgement::members)
+                        .toList());
         if (refusals.size() > MOST_REFUSALS) members.put("refusalsNotShown", refusals.size() - MOST_REFUSALS);
         return members;
     }
