@@ -44,6 +44,11 @@ record SuiteFile(Path path, String name) implements Delivery {
     }
 
     @Override
+    public String source() {
+        return "file";
+    }
+
+    @Override
     public Optional<String> sourceId() {
         return Optional.of(stem());
     }

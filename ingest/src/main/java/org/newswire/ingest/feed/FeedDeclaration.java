@@ -36,7 +36,7 @@ public record FeedDeclaration(
      * @param url where, http or https
      * @param every how often at most
      * @param maxBytes largest answer that is read, in bytes after decompression
-     * @param allowPrivateAddresses whether it may be at a loopback, link-local or private address
+     * @param allowPrivateAddresses whether it may be at a loopback or private address
      * @param headers request headers, such as Authorization, by their name
      */
     public record Poll(

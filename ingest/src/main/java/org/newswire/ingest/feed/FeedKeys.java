@@ -53,8 +53,8 @@ final class FeedKeys {
     static final Setting<Duration> EVERY = atLeastASecond("every", "5 min", "How often to ask at most.");
     static final Setting<Integer> POLL_MAX_BYTES =
             Setting.bytes("max-bytes", "16 MiB", "Largest answer that is read, after decompression.");
-    static final Setting<Boolean> ALLOW_PRIVATE_ADDRESSES = Setting.flag(
-            "allow-private-addresses", false, "Whether it may be at a loopback, link-local or private address.");
+    static final Setting<Boolean> ALLOW_PRIVATE_ADDRESSES =
+            Setting.flag("allow-private-addresses", false, "Whether it may be at a loopback or private address.");
     static final String HEADERS = "headers";
 
     static final Setting<Secret> TOKEN = new Setting<>(

@@ -94,7 +94,8 @@ final class XmlReaderTest {
 
     @Test
     void takesOutCharactersThatXmlDoesNotAllow() throws XmlException {
-        assertThat(XmlReader.read("<a>b\u0002c\uD800d \u0007, e\uFFFE</a>", problems).text())
+        assertThat(XmlReader.read("<a>b\u0002c\uD800d \u0007, e\uFFFE</a>", problems)
+                        .text())
                 .isEqualTo("bcd  , e ");
         assertThat(problems.list())
                 .extracting(Problem::message)
