@@ -65,7 +65,7 @@ class IngestSettingsTest {
     void namesEverythingThatIsWrong() {
         assertThatThrownBy(() -> settings(Map.of("ingest.format", "morse", "ingest.encoding", "semaphore")))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("unknown format morse, known are jsonl, json-array, json, ninjs, text")
+                .hasMessageContaining("unknown format morse, known are jsonl, json-array, json, ninjs, anpa1312, iptc7901, text")
                 .hasMessageContaining("auto or the name of an encoding");
     }
 
