@@ -28,7 +28,7 @@ public final class Signals {
             "(?iu)^\\W*(?:correct(?:ion|ed|s|ive)\\b|(?:" + CORRECTING + ")\\s?[-–—:.(]).*", Pattern.DOTALL);
     private static final Pattern CORRECTED = Pattern.compile("(?iu)\\b(?:" + CORRECTING + ")\\b");
     private static final Pattern CORRECTED_HEADLINE = Pattern.compile(
-            "(?iu)^\\W*(?:refile|(?:urgent|bulletin|alert|update \\d+)[ -]+" + "(?:" + CORRECTING + "))\\b\\W.*");
+            "(?iu)^\\W*(?:refile|(?:urgent|bulletin|alert|update \\d+)[ -]+(?:" + CORRECTING + "))\\b\\W.*");
     private static final Pattern UPDATED = Pattern.compile("(?iu)\\bwritethr(?:u|ough)\\b"
             + "|\\b" + ORDINAL + "[ -]?(?:ld|lead|add|insert|sub|take|update|recap)s?\\b"
             + "|\\b(?:add|insert|lead|ld|update|take) ?\\d{1,2}\\b|\\bupdate[sd]?\\b|\\bnew top\\b|\\b(?:night|day) (?:ld|lead)\\b"

@@ -29,6 +29,8 @@ record Tail(List<String> copy, List<String> notes) {
     private static final Pattern CONTACT = Pattern.compile(
             "(?iu)^(?:(?:media|press) contacts?|contacts?|pressekontakt|for (?:more|further) information,? (?:please )?contact)\\b.*");
     private static final Pattern SEPARATOR = Pattern.compile("^[*=_-](?: ?[*=_-]){2,}$");
+    // A page may break within a sentence, which goes on below the mark.
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][\"”’')\\]]*\\s*$");
     private static final int CONTACT_LINES = 12;
 
     static Tail split(List<String> lines) {
@@ -39,9 +41,12 @@ record Tail(List<String> copy, List<String> notes) {
                     && !SEPARATOR.matcher(line.strip()).matches()) notes.add(line);
         while (end > 0 && (lines.get(end - 1).isBlank() || (end < lines.size() && isSeparator(lines.get(end - 1)))))
             end--;
-        var copy = lines.subList(0, end).stream()
-                .filter(line -> !TechnicalLine.matches(line.strip()))
-                .toList();
+        var copy = new ArrayList<String>();
+        for (var line : lines.subList(0, end)) {
+            if (!TechnicalLine.matches(line.strip())) copy.add(line);
+            else if (!copy.isEmpty()
+                    && SENTENCE_END.matcher(copy.get(copy.size() - 1)).find()) copy.add("");
+        }
         return new Tail(copy, notes);
     }
 

@@ -44,9 +44,10 @@ public final class MessageReader {
         this.reader = reader;
     }
 
-    /** A unit for each message. */
+    /** A unit for each message; the unit itself when there is one or none. */
     public List<Unit> parts(Unit unit) {
-        return Parts.of(unit, Messages.in(unit.bytes(), header), ISO_8859_1);
+        var messages = Messages.in(unit.bytes(), header);
+        return messages.size() < 2 ? List.of(unit) : Parts.of(unit, messages, ISO_8859_1);
     }
 
     /** An item for each message; what has neither header nor text is rejected. */
