@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.newswire.ingest.UnitReader.Reading;
 import org.newswire.ingest.format.Format;
 import org.newswire.ingest.format.Problem;
-import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.format.WireItem;
 import org.newswire.ingest.source.Delivery;
 
@@ -77,7 +76,7 @@ public final class ParsedText implements ParsedPrinter {
                     .forEach(out::println);
             out.println();
         }
-        for (var problem : item.problems()) out.println(INDENT + "problem: " + place(problem, reading.unit()));
+        for (var problem : item.problems()) out.println(INDENT + "problem: " + place(problem));
     }
 
     private void field(String name, @Nullable Object value) {
@@ -99,9 +98,7 @@ public final class ParsedText implements ParsedPrinter {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String place(Problem problem, Unit unit) {
-        return problem.position() == null
-                ? problem.message()
-                : unit.inDelivery(problem.position()) + ": " + problem.message();
+    private static String place(Problem problem) {
+        return problem.position() == null ? problem.message() : problem.position() + ": " + problem.message();
     }
 }

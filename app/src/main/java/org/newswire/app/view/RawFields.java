@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
-import org.newswire.avro.Problem;
 import org.newswire.ingest.UnitReader.Reading;
 import org.newswire.ingest.format.Format;
-import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.format.WireItem;
 import org.newswire.ingest.publish.Arrival;
 import org.newswire.ingest.publish.RawItemMapper;
@@ -18,8 +16,7 @@ import org.newswire.ingest.source.Delivery;
 
 /**
  * The fields of an item by their names in the record RawItem, in the order of its schema: texts, numbers, lists, maps,
- * null for absent. The record itself is made, so that what is shown is what would be published. Positions of problems
- * are those in the delivery.
+ * null for absent. The record itself is made, so that what is shown is what would be published.
  */
 final class RawFields {
 
@@ -39,19 +36,9 @@ final class RawFields {
                 reading.format().map(Format::contentType).orElse(""),
                 reading.result());
         var fields = fields(RawItemMapper.map(item, arrival));
-        fields.put(
-                "problems",
-                item.problems().stream()
-                        .map(problem -> plain(inDelivery(problem, unit)))
-                        .toList());
         LEFT_OUT.forEach(fields::remove);
         fields.put("originalSize", unit.size());
         return fields;
-    }
-
-    private static Problem inDelivery(org.newswire.ingest.format.Problem problem, Unit unit) {
-        var at = problem.position() == null ? null : unit.inDelivery(problem.position());
-        return new Problem(at == null ? null : at.line(), at == null ? null : at.column(), problem.message());
     }
 
     private static Map<String, @Nullable Object> fields(SpecificRecord item) {
