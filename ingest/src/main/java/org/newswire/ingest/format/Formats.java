@@ -66,7 +66,16 @@ public final class Formats {
     /** The format to read a delivery with: the only one, or the first that recognises it. */
     public Optional<Format> detect(Head head) {
         if (formats.size() == 1) return Optional.of(formats.get(0));
-        return formats.stream().filter(format -> format.recognises(head)).findFirst();
+        return formats.stream().filter(format -> recognises(format, head)).findFirst();
+    }
+
+    private static boolean recognises(Format format, Head head) {
+        try {
+            return format.recognises(head);
+        } catch (RuntimeException | StackOverflowError defect) {
+            log.error("format failed to recognise format={} name={}", format.name(), head.name(), defect);
+            return false;
+        }
     }
 
     /**

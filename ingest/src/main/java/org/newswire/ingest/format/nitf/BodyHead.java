@@ -20,6 +20,8 @@ import org.newswire.ingest.format.xml.XmlText;
  */
 final class BodyHead {
 
+    // What a provider puts between a name and the title that follows it.
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s,;|/–-]+|[\\s,;|/–-]+$");
     private static final Set<String> FOR_EDITORS = Set.of("editorsnote", "hd");
     private static final Pattern MACHINE_DATE = Pattern.compile("[\\dTZ:.+ -]*");
     private static final Pattern AFTER_DATELINE = Pattern.compile("[\\s.]*(?:--+|[-–—―])?\\s*$");
@@ -130,7 +132,7 @@ final class BodyHead {
     }
 
     private static void piece(StringBuilder words, List<String> pieces) {
-        var piece = Clean.line(words.toString());
+        var piece = SEPARATORS.matcher(Clean.line(words.toString())).replaceAll("");
         if (!piece.isEmpty()) pieces.add(piece);
         words.setLength(0);
     }

@@ -18,7 +18,7 @@ final class NitfDocument {
     static void read(XmlElement nitf, WireItem.Builder item) {
         language(nitf).ifPresent(item::language);
         var docdata = nitf.descendants("docdata").findFirst();
-        docdata.ifPresent(data -> DocData.read(data, item));
+        docdata.ifPresent(data -> DocumentFacts.read(data, item));
         NitfSubjects.read(nitf, item);
         var body = body(nitf);
         body.ifPresent(text -> {
@@ -27,7 +27,7 @@ final class NitfDocument {
             MediaLinks.read(text, item);
         });
         item.edNote(Stream.concat(
-                        docdata.stream().flatMap(DocData::notes), body.stream().flatMap(BodyHead::notes))
+                        docdata.stream().flatMap(DocumentFacts::notes), body.stream().flatMap(BodyHead::notes))
                 .filter(note -> !note.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n")));
@@ -56,7 +56,7 @@ final class NitfDocument {
         nitf.descendants("hl2").findFirst().flatMap(XmlElement::line).ifPresent(line -> {
             if (nitf.child("head", "title").isEmpty()) standIns.headline(line);
         });
-        DocData.slug(nitf).ifPresent(standIns::slugline);
+        DocumentFacts.slug(nitf).ifPresent(standIns::slugline);
         nitf.descendants("pubdata")
                 .flatMap(pubdata -> pubdata.attribute("name").stream())
                 .findFirst()

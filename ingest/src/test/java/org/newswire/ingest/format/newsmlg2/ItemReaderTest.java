@@ -155,7 +155,7 @@ final class ItemReaderTest {
                   <abstract><p>Fog.</p></abstract></body.head><body.content><p>Story.</p></body.content></body></nitf></inlineXML></contentSet>
                 """;
         var alone = Read.newsItem(content);
-        assertThat(alone.byline()).isEqualTo("Ann Lee");
+        assertThat(alone.byline()).isEqualTo("Ann Lee, Staff Reporter");
         assertThat(alone.dateline()).isEqualTo("ROJA");
         assertThat(alone.summary()).isEqualTo("Fog.");
         assertThat(alone.urgency()).isEqualTo(4);

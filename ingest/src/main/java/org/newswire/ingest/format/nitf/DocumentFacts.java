@@ -19,7 +19,7 @@ import org.newswire.ingest.format.xml.XmlElement;
  * it, the key alone, because a guid stays the same over versions. A document with only a {@code du-key}, which is unique
  * for a day, is identified by key and day.
  */
-final class DocData {
+final class DocumentFacts {
 
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[_:.-][vV]?\\d{1,6}");
     private static final Pattern MACHINE_KEY =
@@ -29,13 +29,13 @@ final class DocData {
     private final XmlElement docdata;
     private final WireItem.Builder item;
 
-    private DocData(XmlElement docdata, WireItem.Builder item) {
+    private DocumentFacts(XmlElement docdata, WireItem.Builder item) {
         this.docdata = docdata;
         this.item = item;
     }
 
     static void read(XmlElement docdata, WireItem.Builder item) {
-        var data = new DocData(docdata, item);
+        var data = new DocumentFacts(docdata, item);
         data.identify();
         data.date();
         data.status();
