@@ -27,7 +27,8 @@ final class NitfDocument {
             MediaLinks.read(text, item);
         });
         item.edNote(Stream.concat(
-                        docdata.stream().flatMap(DocumentFacts::notes), body.stream().flatMap(BodyHead::notes))
+                        docdata.stream().flatMap(DocumentFacts::notes),
+                        body.stream().flatMap(BodyHead::notes))
                 .filter(note -> !note.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n")));
