@@ -20,7 +20,7 @@ import org.newswire.runtime.config.Settings;
 import org.newswire.runtime.stage.StageState;
 
 /**
- * Drops files of several formats, about 5 KB each, into a drop folder and has the ingest stage publish and clear them:
+ * Drops files of every {@link WireFormat} in turn, about 5 KB each, into a drop folder and has the ingest stage publish and clear them:
  * how long until all are committed, until all are moved, and how much of the heap is in use on the way.
  */
 final class FileDrop {
@@ -108,12 +108,8 @@ final class FileDrop {
     private void write(Path inbox) throws IOException {
         for (int i = 0; i < count; i++) {
             var folder = Files.createDirectories(inbox.resolve("bench-" + i % FEEDS));
-            var story = longStory();
-            switch (i % 3) {
-                case 0 -> Files.writeString(folder.resolve(i + ".txt"), text(story), UTF_8);
-                case 1 -> Files.writeString(folder.resolve(i + ".json"), ninjs(story), UTF_8);
-                default -> Files.writeString(folder.resolve(i + ".jsonl"), story.jsonLine() + "\n", UTF_8);
-            }
+            var format = WireFormat.values()[i % WireFormat.values().length];
+            Files.writeString(folder.resolve(i + "." + format.extension()), format.write(longStory()), UTF_8);
         }
     }
 
@@ -123,18 +119,5 @@ final class FileDrop {
         for (int i = 1; i < STORIES_PER_FILE; i++)
             body.append("\n\n").append(stories.next().body());
         return new Story(first.guid(), first.created(), first.headline(), body.toString());
-    }
-
-    private static String text(Story story) {
-        return "Guid: " + story.guid() + "\nDate: " + story.created() + "\nHeadline: " + story.headline() + "\n\n"
-                + story.body() + "\n";
-    }
-
-    private static String ninjs(Story story) {
-        var line = story.jsonLine();
-        return line.replace("{\"id\":", "{\"uri\":")
-                .replace("\"published\":", "\"versioncreated\":")
-                .replace("\"status\":", "\"pubstatus\":")
-                .replace("\"body\":", "\"body_text\":");
     }
 }
