@@ -2,6 +2,7 @@ package org.newswire.app;
 
 import java.io.UncheckedIOException;
 import org.apache.kafka.common.KafkaException;
+import org.newswire.ingest.feed.FeedsException;
 import org.newswire.runtime.config.SettingsException;
 import org.newswire.sink.store.StoreException;
 import org.newswire.stack.StackException;
@@ -30,7 +31,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
     }
 
     private static int exitCode(Exception thrown) {
-        if (thrown instanceof SettingsException) return ExitCode.USAGE;
+        if (thrown instanceof SettingsException || thrown instanceof FeedsException) return ExitCode.USAGE;
         return isExplained(thrown) ? ExitCode.FAILED : ExitCode.INTERNAL;
     }
 
@@ -38,6 +39,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
     private static boolean isExplained(Exception thrown) {
         return thrown instanceof UserException
                 || thrown instanceof SettingsException
+                || thrown instanceof FeedsException
                 || thrown instanceof StackException
                 || thrown instanceof KafkaException
                 || thrown instanceof StoreException

@@ -6,10 +6,12 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.newswire.app.command.AnnotateCommand;
 import org.newswire.app.command.ConfigCommand;
+import org.newswire.app.command.ConformanceCommand;
 import org.newswire.app.command.DeadLettersCommand;
 import org.newswire.app.command.EnrichCommand;
 import org.newswire.app.command.EvaluateCommand;
 import org.newswire.app.command.IngestCommand;
+import org.newswire.app.command.ParseCommand;
 import org.newswire.app.command.RunCommand;
 import org.newswire.app.command.SchemasCommand;
 import org.newswire.app.command.SearchCommand;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             AnnotateCommand.class,
             EvaluateCommand.class,
+            ParseCommand.class,
+            ConformanceCommand.class,
             SearchCommand.class,
             ShowCommand.class,
             StatusCommand.class,
@@ -54,6 +58,7 @@ import picocli.CommandLine.Spec;
             "  newswire run                         keep running; drop files into inbox/FEED/",
             "  newswire search \"ferry storm\"        find stories",
             "  newswire annotate story.txt          show what is found in one story",
+            "  newswire parse feed.rss              show what is read from a file, field by field",
             "  newswire status                      how far each stage is",
             "  source <(newswire generate-completion)   completion for bash and zsh"
         },

@@ -62,6 +62,26 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void ninjsHasTheStoryAndWhatWasFoundInIt() throws IOException {
+        var ninjs = json(Run.of("annotate", "--format", "ninjs", write("story.txt", STORY)), 0)
+                .get(0);
+
+        assertThat(ninjs.path("standard").path("version").asText()).isEqualTo("3.1");
+        assertThat(ninjs.path("altIds").findValuesAsText("value")).containsExactly("QUAY-7");
+        assertThat(ninjs.path("language").asText()).isEqualTo("en");
+        assertThat(ninjs.path("people").findValuesAsText("name")).contains("Marek Zielinski");
+        assertThat(ninjs.path("places").findValuesAsText("name")).contains("Poland");
+        assertThat(ninjs.path("subjects").findValuesAsText("creator"))
+                .isNotEmpty()
+                .containsOnly("Newswire");
+        var again = json(Run.of("parse", "--json", write("story.json", ninjs.toString())), 0)
+                .get(0);
+        assertThat(again.path("format").asText()).isEqualTo("ninjs");
+        assertThat(again.path("items").path(0).path("guid").asText()).isEqualTo("QUAY-7");
+        assertThat(again.path("items").path(0).path("subjects")).isEmpty();
+    }
+
+    @Test
     void brokenLineIsReportedAndTheOthersArePrinted() throws IOException {
         var run = Run.of("annotate", "--format", "json", write("items.jsonl", FIRST + BROKEN + THIRD));
 

@@ -97,7 +97,7 @@ class FeedToStorageIT {
     @Test
     void storesWhatIsDroppedAndKeepsWhatItCannotRead() throws Exception {
         try (var pipeline =
-                new Pipeline(settings).ingest(IngestStage.dropFolder()).enrich().sink()) {
+                new Pipeline(settings).ingest(IngestStage.feeds()).enrich().sink()) {
             pipeline.start();
             file("harbour/lead.txt", LEAD);
             awaitStored(pipeline, 1);

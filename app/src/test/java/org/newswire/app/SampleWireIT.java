@@ -40,7 +40,7 @@ class SampleWireIT {
         assertExpected();
 
         assertThat(run().exitValue()).isZero();
-        assertThat(output()).contains("82 received = 0 stored + 82 duplicate + 0 dead-lettered");
+        assertThat(output()).contains("91 received = 0 stored + 91 duplicate + 0 dead-lettered");
         assertExpected();
     }
 

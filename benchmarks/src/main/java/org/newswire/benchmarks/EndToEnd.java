@@ -29,6 +29,7 @@ import org.newswire.app.PipelineDrain;
 import org.newswire.app.view.Table;
 import org.newswire.benchmarks.StoryGenerator.Story;
 import org.newswire.enrich.EnrichSettings;
+import org.newswire.ingest.IngestSettings;
 import org.newswire.runtime.config.Settings;
 import org.newswire.runtime.kafka.GroupLag;
 import org.newswire.runtime.kafka.KafkaClients;
@@ -63,6 +64,12 @@ public final class EndToEnd implements Callable<Integer> {
     @Option(names = "--items", defaultValue = "2000", description = "Stories of the throughput phases; default: 2000.")
     private int items;
 
+    @Option(
+            names = "--files",
+            defaultValue = "0",
+            description = "Files of about 5 KB to drop into a folder, instead of the other phases; default: none.")
+    private int files;
+
     @Option(names = "--rate", defaultValue = "20", description = "Stories a second of the latency phase; default: 20.")
     private double rate;
 
@@ -87,11 +94,21 @@ public final class EndToEnd implements Callable<Integer> {
         Logging.toFile(Files.createTempDirectory("newswire-bench").resolve("bench.log"));
         out.println("the log is " + Logging.destination());
         var generator = new StoryGenerator(seed);
+        if (files > 0) return dropFolder(generator);
         warmUp(take(generator, Math.min(items, 500)));
         stageByStage(take(generator, items));
         allTogether(take(generator, items));
         results.print(out);
         latency(take(generator, (int) (rate * seconds)));
+        memory();
+        return 0;
+    }
+
+    /** Once to warm up, then for the figures. */
+    private int dropFolder(StoryGenerator generator) throws Exception {
+        for (var count : new int[] {Math.min(files, 2000), files})
+            onStack((stack, settings) ->
+                    new FileDrop(generator, count).run(settings).print(count, out));
         memory();
         return 0;
     }
@@ -112,7 +129,7 @@ public final class EndToEnd implements Callable<Integer> {
             var source = new PacedSource(stories, 0);
             alone(
                     "ingest",
-                    new Pipeline(settings).ingest((ignored, clock) -> source),
+                    new Pipeline(settings).ingest(ignored -> source),
                     stories.size(),
                     pipeline -> ingestState(pipeline) == StageState.STOPPED);
             passThrough(stack, kafka, stories.size());
@@ -200,10 +217,7 @@ public final class EndToEnd implements Callable<Integer> {
 
     private static Run runAll(Settings settings, List<Story> stories, double perSecond) throws InterruptedException {
         var source = new PacedSource(stories, perSecond);
-        var pipeline = new Pipeline(settings)
-                .ingest((ignored, clock) -> source)
-                .enrich()
-                .sink();
+        var pipeline = new Pipeline(settings).ingest(ignored -> source).enrich().sink();
         try (pipeline;
                 var drain = new PipelineDrain(pipeline, KafkaSettings.from(settings))) {
             pipeline.start();
@@ -259,6 +273,7 @@ public final class EndToEnd implements Callable<Integer> {
         var decided = new HashMap<>(AppSettings.addresses(stack));
         decided.put(EnrichSettings.THREADS.name(), Integer.toString(threads));
         decided.put(EnrichSettings.STATE_DIRECTORY.name(), state.toString());
+        decided.put(IngestSettings.FOLDER.name(), state.resolve("inbox").toString());
         return AppSettings.builder().override(decided, "benchmark").build();
     }
 

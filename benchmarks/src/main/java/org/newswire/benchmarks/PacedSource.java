@@ -72,6 +72,11 @@ final class PacedSource implements Source {
         }
 
         @Override
+        public String source() {
+            return "bench";
+        }
+
+        @Override
         public String name() {
             return story.guid() + ".json";
         }

@@ -1,40 +1,61 @@
 package org.newswire.ingest;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newswire.ingest.feed.Encoding;
+import org.newswire.ingest.feed.FeedDeclaration;
+import org.newswire.ingest.feed.Feeds;
 import org.newswire.ingest.format.Formats;
+import org.newswire.ingest.format.Hints;
 import org.newswire.ingest.publish.PublisherSettings;
 import org.newswire.ingest.source.folder.DropFolder;
+import org.newswire.ingest.source.poll.PollSettings;
+import org.newswire.ingest.source.push.PushSettings;
 import org.newswire.runtime.config.Setting;
 import org.newswire.runtime.config.Settings;
 
 /**
  * How the ingest stage runs.
  *
+ * @param feedsFile the file that declares feeds
+ * @param feedsLook how long to wait between two looks at that file
  * @param dropFolder the folder that feeds drop files into
  * @param formats formats to choose from
  * @param encoding encoding of text, empty to find out
  * @param maxUnitBytes largest unit that is read, in bytes
+ * @param poll how feeds are polled
+ * @param push how items are received over HTTP
  * @param publisher how units are published
  */
 public record IngestSettings(
+        Path feedsFile,
+        Duration feedsLook,
         DropFolder dropFolder,
         Formats formats,
         Optional<Charset> encoding,
         int maxUnitBytes,
+        PollSettings poll,
+        PushSettings push,
         PublisherSettings publisher) {
 
-    private static final String AUTO = "auto";
+    private static final String AUTO = Encoding.AUTO;
 
     public static final Setting<String> INSTANCE = Setting.text(
             "ingest.instance",
             "ingest",
             "Name of this ingest, the same over restarts; two that run at once need two names.");
+    public static final Setting<Path> FEEDS = Setting.path(
+            "ingest.feeds",
+            "feeds.yml",
+            "File that declares feeds, see operations.md; where there is none, no feed is declared.");
+    public static final Setting<Duration> FEEDS_LOOK = Setting.duration(
+            "ingest.feeds.look",
+            "2 s",
+            "How long to wait between two looks at the file of feeds; it is used as soon as two looks see the same.");
     public static final Setting<Path> FOLDER = Setting.path(
             "ingest.folder",
             "inbox",
@@ -62,7 +83,7 @@ public record IngestSettings(
             AUTO,
             "Encoding of text: " + AUTO + " to find out, or a name such as windows-1257.",
             false,
-            IngestSettings::encoding);
+            Encoding::of);
     public static final Setting<Integer> MAX_UNIT_BYTES = Setting.bytes(
             "ingest.max.unit.bytes", "4 MiB", "Largest file, or line of a JSON Lines file, that is read.");
     public static final Setting<Integer> BATCH_UNITS =
@@ -79,8 +100,10 @@ public record IngestSettings(
             "How many units are remembered to tell duplicates, about 100 bytes of memory each.");
 
     public static List<Setting<?>> all() {
-        return List.of(
+        var all = new ArrayList<Setting<?>>(List.of(
                 INSTANCE,
+                FEEDS,
+                FEEDS_LOOK,
                 FOLDER,
                 DONE,
                 FAILED,
@@ -93,12 +116,17 @@ public record IngestSettings(
                 BATCH_UNITS,
                 BATCH_BYTES,
                 BATCH_LINGER,
-                RECEIPTS);
+                RECEIPTS));
+        all.addAll(PollSettings.all());
+        all.addAll(PushSettings.all());
+        return all;
     }
 
     public static IngestSettings from(Settings settings) {
         var root = settings.get(FOLDER);
         return new IngestSettings(
+                settings.get(FEEDS),
+                settings.get(FEEDS_LOOK),
                 new DropFolder(
                         root,
                         settings.get(DONE).map(Path::of).orElseGet(() -> root.resolve("done")),
@@ -109,6 +137,8 @@ public record IngestSettings(
                 settings.get(FORMAT),
                 settings.get(ENCODING),
                 settings.get(MAX_UNIT_BYTES),
+                PollSettings.from(settings),
+                PushSettings.from(settings),
                 new PublisherSettings(
                         settings.get(INSTANCE),
                         settings.get(BATCH_UNITS),
@@ -122,17 +152,19 @@ public record IngestSettings(
         return dropFolder.defaultFeed();
     }
 
-    /** Reads deliveries as these settings say. */
-    public UnitReader reader() {
-        return new UnitReader(formats, maxUnitBytes, encoding.orElse(null));
+    /** Reads deliveries as their feeds declare and, where these say nothing, as these settings do. */
+    UnitReader reader(Feeds feeds) {
+        var undeclared = new UnitReader.ReadAs(formats, Hints.of(encoding.orElse(null)));
+        return new UnitReader(name -> feeds.find(name).map(this::readAs).orElse(undeclared), maxUnitBytes);
     }
 
-    private static Optional<Charset> encoding(String text) {
-        if (text.equals(AUTO)) return Optional.empty();
-        try {
-            return Optional.of(Charset.forName(text));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new IllegalArgumentException(AUTO + " or the name of an encoding", unknown);
-        }
+    private UnitReader.ReadAs readAs(FeedDeclaration feed) {
+        return new UnitReader.ReadAs(
+                feed.format() == null ? formats : Formats.only(feed.format()),
+                new Hints(
+                        feed.encoding() == null ? encoding.orElse(null) : feed.encoding(),
+                        feed.zone(),
+                        feed.language(),
+                        null));
     }
 }

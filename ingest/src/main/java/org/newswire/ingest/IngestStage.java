@@ -1,13 +1,16 @@
 package org.newswire.ingest;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.newswire.ingest.feed.Feeds;
 import org.newswire.ingest.publish.Publisher;
 import org.newswire.ingest.publish.Publisher.StoppedException;
 import org.newswire.ingest.source.Source;
@@ -51,22 +54,39 @@ public final class IngestStage implements Stage {
     public interface SourceOpener {
 
         /** The source, to be closed by the stage; throws when it cannot be read at all. */
-        Source open(IngestSettings settings, Clock clock) throws IOException;
+        Source open(Opening opening) throws IOException;
     }
 
-    /** The drop folder of the settings, until closed. */
+    /**
+     * What a source is opened with.
+     *
+     * @param settings settings of the stage
+     * @param feeds the feeds that are declared
+     * @param meters where its meters go
+     * @param isReady whether what is delivered now can be committed now
+     * @param clock the time
+     */
+    public record Opening(
+            IngestSettings settings, Feeds feeds, MeterRegistry meters, BooleanSupplier isReady, Clock clock) {}
+
+    /** The drop folder and the feeds that are polled and pushed, as the feeds file declares them, until closed. */
+    public static SourceOpener feeds() {
+        return LiveSource::open;
+    }
+
+    /** The drop folder of the settings alone, until closed. */
     public static SourceOpener dropFolder() {
-        return (settings, clock) -> new DropFolderSource(settings.dropFolder(), clock);
+        return opening -> new DropFolderSource(opening.settings().dropFolder(), opening.clock());
     }
 
     /** What is in a folder now, in order of path; nothing is moved. */
     public static SourceOpener once(Path folder) {
-        return (settings, clock) -> new FolderOnceSource(folder, settings.feed(), clock);
+        return opening -> new FolderOnceSource(folder, opening.settings().feed(), opening.clock());
     }
 
     /** Everything up to the end of a stream. */
     public static SourceOpener stream(InputStream in) {
-        return (settings, clock) -> new StdinSource(settings.feed(), in, clock);
+        return opening -> new StdinSource(opening.settings().feed(), in, opening.clock());
     }
 
     public IngestStage(
@@ -92,8 +112,9 @@ public final class IngestStage implements Stage {
     @Override
     public synchronized void start() {
         if (state != StageState.NEW) throw new IllegalStateException("ingest was started before");
+        var feeds = new Feeds(settings.feedsFile(), System.getenv());
         state = StageState.STARTING;
-        thread = new Thread(this::run, "newswire-ingest");
+        thread = new Thread(() -> run(feeds), "newswire-ingest");
         thread.setDaemon(true); // a read from standard input cannot be interrupted and must not hold up the exit
         thread.start();
     }
@@ -134,8 +155,9 @@ public final class IngestStage implements Stage {
         }
     }
 
-    private void run() {
-        try (var source = opener.open(settings, clock);
+    private void run(Feeds feeds) {
+        var opening = new Opening(settings, feeds, counters.meters(), () -> state.isReady(), clock);
+        try (var source = opener.open(opening);
                 var publisher = new Publisher(
                         settings.publisher(), kafka, codecs, new Progress(), clock, RandomGenerator.getDefault())) {
             publisher.start();
@@ -144,7 +166,7 @@ public final class IngestStage implements Stage {
                     "ingest running source={} instance={}",
                     source.kind(),
                     settings.publisher().instance());
-            new Intake(source, settings.reader(), publisher, counters, () -> stopping).run();
+            new Intake(source, settings.reader(feeds), publisher, counters, () -> stopping).run();
             if (source.givenUp() > 0)
                 throw new IOException(source.givenUp() + " files could not be read; the log names them");
             state = StageState.STOPPED;

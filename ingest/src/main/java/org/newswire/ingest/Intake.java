@@ -3,11 +3,13 @@ package org.newswire.ingest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.newswire.ingest.format.Format;
-import org.newswire.ingest.format.Rejection;
 import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.publish.Arrival;
 import org.newswire.ingest.publish.Publisher;
@@ -38,7 +40,7 @@ final class Intake {
     private final BooleanSupplier stopping;
     private final Backoff backoff = new Backoff(IDLE, LONGEST_WAIT, RandomGenerator.getDefault());
     private final List<Tally> waiting = new ArrayList<>();
-    private IngestCounts pending = IngestCounts.NONE;
+    private final Map<String, FeedCounts> pending = new LinkedHashMap<>();
 
     Intake(Source source, UnitReader reader, Publisher publisher, IngestCounters counters, BooleanSupplier stopping) {
         this.source = source;
@@ -96,8 +98,8 @@ final class Intake {
     }
 
     private void settle() {
-        counters.add(pending);
-        pending = IngestCounts.NONE;
+        pending.forEach(counters::add);
+        pending.clear();
         for (var tally : waiting) source.settle(tally.delivery(), tally.settlement());
         waiting.clear();
     }
@@ -108,6 +110,10 @@ final class Intake {
 
     private boolean hasUnpublished() {
         return !publisher.isEmpty();
+    }
+
+    private void count(String feed, UnaryOperator<FeedCounts> change) {
+        pending.put(feed, change.apply(pending.getOrDefault(feed, FeedCounts.NONE)));
     }
 
     /** Thrown to leave a long delivery when the stage is to stop. */
@@ -130,8 +136,8 @@ final class Intake {
             if (stopping.getAsBoolean()) throw new StopReading();
             var known = publisher.find(delivery.feed(), unit.fingerprint());
             known.ifPresent(fate -> {
-                pending = pending.withDuplicate();
-                tally.add(unit, fate);
+                count(delivery.feed(), counts -> counts.withDuplicate(unit.size()));
+                tally.addKnown(unit, fate);
             });
             return known.isEmpty();
         }
@@ -142,17 +148,22 @@ final class Intake {
             var result = reading.result();
             var arrival = new Arrival(
                     delivery.feed(),
-                    source.kind(),
+                    delivery.source(),
                     delivery.receivedAt(),
                     unit,
                     reading.format().map(Format::name).orElse(UNKNOWN_FORMAT),
                     reading.format().map(Format::contentType).orElse(UNKNOWN_CONTENT_TYPE),
                     result);
             var published = publisher.add(arrival);
-            tally.add(unit, published.fate());
-            if (published.fate().isAccepted())
-                for (Rejection rejection : result.rejections()) tally.note(unit, rejection.toString());
-            pending = pending.withNew(published.fate().isAccepted(), published.items(), published.letters());
+            tally.addNew(unit, published.fate(), result.rejections());
+            count(
+                    delivery.feed(),
+                    counts -> counts.withNew(
+                            published.fate().isAccepted(),
+                            published.items(),
+                            published.letters(),
+                            unit.size(),
+                            delivery.receivedAt()));
             for (var rejection : result.rejections())
                 log.warn(
                         "input refused feed={} name={} fingerprint={} {}",

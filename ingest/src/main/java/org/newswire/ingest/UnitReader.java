@@ -54,6 +54,9 @@ public final class UnitReader {
     /** Takes units as they come. */
     public interface Taker {
 
+        /** A delivery begins that is read as this format, empty when none recognised it. It may have no units. */
+        default void begins(Optional<Format> format) {}
+
         /** Whether this unit should be parsed; a unit that was dealt with before need not be. */
         boolean wants(Unit unit) throws InterruptedException;
 
@@ -62,7 +65,8 @@ public final class UnitReader {
     }
 
     /**
-     * Reads a delivery to its end and hands each unit over; a delivery always has at least one.
+     * Reads a delivery to its end and hands each unit over; only one whose format says that it holds no items, such as
+     * a feed without entries, has none.
      *
      * @throws IOException when the source fails; the units handed over until then stay so
      */
@@ -73,6 +77,7 @@ public final class UnitReader {
             var format = readAs.formats().detect(head);
             var reading = new DeliveryReading(
                     delivery, readAs.hints().received(delivery.receivedAt()), new Chunks(in, maxUnitBytes), taker);
+            taker.begins(format);
             switch (format.map(Format::framing).orElse(Format.Framing.WHOLE)) {
                 case WHOLE -> reading.whole(format);
                 case LINES -> reading.lines(format.orElseThrow());

@@ -37,8 +37,8 @@ class CrashIT {
         var inbox = stories(20);
         broken(inbox);
         var pipeline = Pipeline.on(stack, inbox);
-        try (var dying = pipeline.stage((settings, clock) ->
-                new DiesBeforeMoving(IngestStage.dropFolder().open(settings, clock)))) {
+        try (var dying = pipeline.stage(
+                opening -> new DiesBeforeMoving(IngestStage.dropFolder().open(opening)))) {
             dying.start();
             await(() -> dying.state().isOver());
             assertThat(dying.state()).isEqualTo(StageState.FAILED);

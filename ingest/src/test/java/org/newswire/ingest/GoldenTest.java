@@ -113,6 +113,11 @@ class GoldenTest {
         }
 
         @Override
+        public String source() {
+            return "test";
+        }
+
+        @Override
         public String name() {
             return file.getFileName().toString();
         }

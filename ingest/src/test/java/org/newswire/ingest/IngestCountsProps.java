@@ -35,7 +35,7 @@ class IngestCountsProps {
     void showAsMetrics() {
         try (var metrics = new Metrics()) {
             var counters = new IngestCounters(metrics);
-            counters.add(one(Way.PUBLISHED).plus(one(Way.DUPLICATE)));
+            counters.add("coast", new FeedCounts(one(Way.PUBLISHED).plus(one(Way.DUPLICATE)), 20, null));
             assertThat(counters.counts()).isEqualTo(new IngestCounts(2, 1, 0, 1, 1, 0));
             assertThat(metrics.scrape())
                     .contains(

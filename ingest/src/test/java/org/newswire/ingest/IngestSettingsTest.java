@@ -26,6 +26,8 @@ class IngestSettingsTest {
                         Map.entry("ingest.folder.done", ""),
                         Map.entry("ingest.folder.failed", ""),
                         Map.entry("ingest.feed", "local"),
+                        Map.entry("ingest.feeds", "feeds.yml"),
+                        Map.entry("ingest.feeds.look", "2 s"),
                         Map.entry("ingest.folder.quiet", "500 ms"),
                         Map.entry("ingest.folder.scan", "500 ms"),
                         Map.entry("ingest.format", "auto"),
@@ -34,6 +36,17 @@ class IngestSettingsTest {
                         Map.entry("ingest.batch.units", "500"),
                         Map.entry("ingest.batch.bytes", "8 MiB"),
                         Map.entry("ingest.batch.linger", "200 ms"),
+                        Map.entry("ingest.poll.threads", "16"),
+                        Map.entry("ingest.poll.connect.timeout", "10 s"),
+                        Map.entry("ingest.poll.deadline", "60 s"),
+                        Map.entry("ingest.poll.user.agent", ""),
+                        Map.entry("ingest.poll.memory", ""),
+                        Map.entry("ingest.push.port", "-1"),
+                        Map.entry("ingest.push.bind", "127.0.0.1"),
+                        Map.entry("ingest.push.max.bytes", "4 MiB"),
+                        Map.entry("ingest.push.connections", "256"),
+                        Map.entry("ingest.push.request.within", "30 s"),
+                        Map.entry("ingest.push.answer.within", "30 s"),
                         Map.entry("ingest.receipts", "200000")));
     }
 
@@ -65,7 +78,7 @@ class IngestSettingsTest {
     void namesEverythingThatIsWrong() {
         assertThatThrownBy(() -> settings(Map.of("ingest.format", "morse", "ingest.encoding", "semaphore")))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("unknown format morse, known are jsonl, json-array, json, ninjs, text")
+                .hasMessageContaining("unknown format morse, known are jsonl, json-array")
                 .hasMessageContaining("auto or the name of an encoding");
     }
 

@@ -75,6 +75,11 @@ class UnitReaderProps {
         }
 
         @Override
+        public String source() {
+            return "test";
+        }
+
+        @Override
         public String name() {
             return "a";
         }

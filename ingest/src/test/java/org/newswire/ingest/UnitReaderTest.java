@@ -86,6 +86,12 @@ class UnitReaderTest {
     }
 
     @Test
+    void aFeedWithoutItemsHasNoUnits() throws Exception {
+        assertThat(read("<rss version='2.0'><channel><title>Baltic Press</title></channel></rss>"))
+                .isEmpty();
+    }
+
+    @Test
     void refusesJsonThatIsNestedTooDeep() throws Exception {
         assertThat(read("{\"uri\":\"urn:1\",\"a\":" + "[".repeat(LIMIT / 2)))
                 .singleElement()
@@ -143,6 +149,11 @@ class UnitReaderTest {
         return new Delivery() {
             @Override
             public String feed() {
+                return "test";
+            }
+
+            @Override
+            public String source() {
                 return "test";
             }
 

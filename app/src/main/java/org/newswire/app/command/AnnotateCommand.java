@@ -1,22 +1,19 @@
 package org.newswire.app.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.Annotators;
 import org.newswire.app.ExitCode;
-import org.newswire.app.UserException;
 import org.newswire.app.WireCopyMapper;
+import org.newswire.app.view.NinjsJson;
 import org.newswire.app.view.StoryJson;
 import org.newswire.app.view.StoryText;
 import org.newswire.enrich.Annotations;
@@ -26,7 +23,7 @@ import org.newswire.ingest.UnitReader;
 import org.newswire.ingest.UnitReader.Reading;
 import org.newswire.ingest.format.Formats;
 import org.newswire.ingest.format.Unit;
-import org.newswire.ingest.source.Delivery;
+import org.newswire.ingest.format.WireItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,17 +45,12 @@ import picocli.CommandLine.Spec;
             "  newswire annotate story.txt",
             "  newswire annotate --published 2026-11-10 story.txt    'Wednesday' is then 2026-11-11",
             "  newswire annotate --format json items.jsonl | jq .entities",
+            "  newswire annotate --format ninjs story.xml > story.json",
             "  pbpaste | newswire annotate -"
         })
 public final class AnnotateCommand implements Callable<Integer> {
 
     private static final int MAX_BYTES = 64 * 1024 * 1024;
-
-    /** How the result is printed. */
-    enum Output {
-        TEXT,
-        JSON
-    }
 
     @Parameters(paramLabel = "FILE", description = "A file in any format that ingest reads, or - for standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -68,7 +60,7 @@ public final class AnnotateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (default; in colours on a terminal) or json, one object a line.")
+            description = "text (default; in colours on a terminal), json or ninjs (version 3.1), one object a line.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Output output;
 
@@ -91,7 +83,7 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var delivery = delivery();
+        var delivery = FileDelivery.now(file).checked();
         // The models load while the file is read.
         var enricher = CompletableFuture.supplyAsync(Annotators::load);
         var printer = new Printer(spec.commandLine().getOut(), enricher);
@@ -104,13 +96,6 @@ public final class AnnotateCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         return refused ? ExitCode.FAILED : 0;
-    }
-
-    private Delivery delivery() {
-        if (file.toString().equals("-")) return new FileDelivery(null);
-        if (Files.isDirectory(file)) throw new UserException(file + " is a folder; annotate reads one file");
-        if (!Files.isReadable(file)) throw new UserException("cannot read " + file + "; is the path right?");
-        return new FileDelivery(file);
     }
 
     /** Annotates and prints each item as it is read. */
@@ -136,7 +121,7 @@ public final class AnnotateCommand implements Callable<Integer> {
             for (var item : reading.result().items()) {
                 var received = published != null ? published : Clock.systemUTC().instant();
                 var article = reader.read(WireCopyMapper.copy(item, received));
-                print(item.guid(), enricher.join().enrich(article));
+                print(item, enricher.join().enrich(article));
             }
             for (var rejection : reading.result().rejections()) {
                 refused = true;
@@ -146,45 +131,17 @@ public final class AnnotateCommand implements Callable<Integer> {
             }
         }
 
-        private void print(String guid, Annotations annotations) {
-            if (output == Output.JSON) {
-                out.println(StoryJson.of(guid, annotations));
-            } else {
-                if (!first) out.println();
-                new StoryText(out, Terminal.isAnsi()).print(guid, annotations);
+        private void print(WireItem item, Annotations annotations) {
+            switch (output) {
+                case JSON -> out.println(StoryJson.of(item.guid(), annotations));
+                case NINJS -> out.println(NinjsJson.of(item, annotations));
+                case TEXT -> {
+                    if (!first) out.println();
+                    new StoryText(out, Terminal.isAnsi()).print(item.guid(), annotations);
+                }
             }
             out.flush();
             first = false;
-        }
-    }
-
-    /** The file, or standard input where there is none. */
-    private record FileDelivery(@Nullable Path path) implements Delivery {
-
-        @Override
-        public String feed() {
-            return "local";
-        }
-
-        @Override
-        public String name() {
-            return path == null ? "standard input" : path.toString();
-        }
-
-        @Override
-        public Optional<String> sourceId() {
-            var name = path == null ? null : path.getFileName();
-            return Optional.ofNullable(name).map(Path::toString).map(text -> text.replaceFirst("\\.[^.]+$", ""));
-        }
-
-        @Override
-        public Instant receivedAt() {
-            return Clock.systemUTC().instant();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return path == null ? System.in : Files.newInputStream(path);
         }
     }
 }

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "Run the ingest stage against a cluster.",
         description = {
-            "Runs the ingest stage against the cluster of kafka.bootstrap.servers: publishes what arrives in the drop folder,"
-                    + " or standard input with --stdin, to news.raw.",
+            "Runs the ingest stage against the cluster of kafka.bootstrap.servers: publishes what arrives in the drop folder"
+                    + " and by the feeds of feeds.yml, or standard input with --stdin, to news.raw.",
             "Topics and schemas must be there: see 'newswire topics create' and 'newswire schemas register'."
         },
         footerHeading = "%nExamples:%n",
@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
         })
 public final class IngestCommand implements Callable<Integer> {
 
-    @Option(names = "--stdin", description = "Reads standard input to its end instead of the drop folder, then stops.")
+    @Option(
+            names = "--stdin",
+            description = "Reads standard input to its end instead of the drop folder and feeds, then stops.")
     private boolean stdin;
 
     @Mixin
@@ -43,7 +45,7 @@ public final class IngestCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Logging.toStandardError();
         var settings = config.settings();
-        var source = stdin ? IngestStage.stream(System.in) : IngestStage.dropFolder();
+        var source = stdin ? IngestStage.stream(System.in) : IngestStage.feeds();
         var pipeline = new Pipeline(settings).ingest(source);
         try (var stop = new StopSignal()) {
             StageService.run(settings, pipeline, stop, running -> false);

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         header = "Run the whole pipeline on this machine.",
         description = {
             "Runs the whole pipeline on this machine: a Kafka broker, a schema registry, PostgreSQL and all stages. Reads"
-                    + " a drop folder until it is stopped with Ctrl-C, or one folder once. What was read before is not"
+                    + " a drop folder and the feeds of feeds.yml until it is stopped with Ctrl-C, or one folder once. What was read before is not"
                     + " stored again.",
             "All data stays in the data folder between runs. For a cluster of your own see 'newswire ingest', 'enrich'"
                     + " and 'sink'."
@@ -105,7 +105,7 @@ public final class RunCommand implements Callable<Integer> {
         var drop = settings.get(IngestSettings.FOLDER).toAbsolutePath().normalize();
         createFolder(drop);
         say(out, "Drop files into " + drop + "/FEED/; stop with Ctrl-C");
-        return new Pipeline(settings).ingest(IngestStage.dropFolder()).enrich().sink();
+        return new Pipeline(settings).ingest(IngestStage.feeds()).enrich().sink();
     }
 
     /** Shows progress until everything is stored or a stop is requested, then what came of it. */

@@ -11,10 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.ExitCode;
 import org.newswire.app.view.Json;
+import org.newswire.app.view.NinjsJson;
 import org.newswire.app.view.SearchText;
 import org.newswire.sink.store.DateRange;
 import org.newswire.sink.store.ItemStore;
 import org.newswire.sink.store.SearchQuery;
+import org.newswire.sink.store.SearchResults;
+import org.newswire.sink.store.ShowResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -39,7 +42,8 @@ import picocli.CommandLine.TypeConversionException;
             "  newswire search '\"rate decision\" -strike' --from 2026-11-01",
             "  newswire search --entity \"Juris Kalvenieks\" --topic \"disaster, accident and emergency incident\"",
             "  newswire search --mentions-date 2026-12-01..2026-12-07",
-            "  newswire search --topic medtop:15000000 --feed northwire --json"
+            "  newswire search --topic medtop:15000000 --feed northwire --json",
+            "  newswire search \"rate decision\" --format ninjs > stories.jsonl"
         })
 public final class SearchCommand implements java.util.concurrent.Callable<Integer> {
 
@@ -87,8 +91,16 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "Most hits to show; default: 10.")
     private int limit;
 
-    @Option(names = "--json", description = "Prints one JSON object.")
+    @Option(names = "--json", description = "Prints one JSON object; the same as --format json.")
     private boolean json;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (default), json or ninjs: each item found as ninjs 3.1, one a line.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Output output;
 
     @Mixin
     private final ConfigOptions config = new ConfigOptions();
@@ -105,12 +117,22 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
         var query = query();
         PrintWriter out = spec.commandLine().getOut();
         try (var store = new LocalPipeline(config, data).openStore()) {
-            var results = new ItemStore(store.settings()).search(query);
-            if (json) out.println(Json.of(results));
-            else new SearchText(out, Terminal.isAnsi()).print(results);
+            var items = new ItemStore(store.settings());
+            var results = items.search(query);
+            switch (json ? Output.JSON : output) {
+                case JSON -> out.println(Json.of(results));
+                case NINJS -> ninjs(results, items, out);
+                case TEXT -> new SearchText(out, Terminal.isAnsi()).print(results);
+            }
             out.flush();
             return results.total() == 0 ? ExitCode.FAILED : 0;
         }
+    }
+
+    // An item may have gone since it was found.
+    private static void ninjs(SearchResults results, ItemStore items, PrintWriter out) {
+        for (var hit : results.hits())
+            if (items.show(hit.itemId()) instanceof ShowResult.Found found) out.println(NinjsJson.of(found.item()));
     }
 
     private SearchQuery query() {

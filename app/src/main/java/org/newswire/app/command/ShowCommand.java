@@ -3,6 +3,7 @@ package org.newswire.app.command;
 import java.util.concurrent.Callable;
 import org.newswire.app.UserException;
 import org.newswire.app.view.Json;
+import org.newswire.app.view.NinjsJson;
 import org.newswire.app.view.StoryText;
 import org.newswire.sink.store.ItemStore;
 import org.newswire.sink.store.ShowResult.Ambiguous;
@@ -21,15 +22,27 @@ import picocli.CommandLine.Spec;
         header = "Show one stored item and its history.",
         description = "Shows one stored item: its newest version, what was found in it, and its history.",
         footerHeading = "%nExamples:%n",
-        footer = {"  newswire show BP-20261104-0007", "  newswire show \"northwire|NW-20261105-0002\" --json"})
+        footer = {
+            "  newswire show BP-20261104-0007",
+            "  newswire show \"northwire|NW-20261105-0002\" --json",
+            "  newswire show BP-20261104-0007 --format ninjs"
+        })
 public final class ShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "GUID", description = "Guid or item id, feed|guid.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String guid;
 
-    @Option(names = "--json", description = "Prints one JSON object.")
+    @Option(names = "--json", description = "Prints one JSON object; the same as --format json.")
     private boolean json;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (default), json or ninjs: the newest version as ninjs 3.1 with what was found in it.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Output output;
 
     @Mixin
     private final ConfigOptions config = new ConfigOptions();
@@ -58,8 +71,11 @@ public final class ShowCommand implements Callable<Integer> {
 
     private void show(Found found) {
         var out = spec.commandLine().getOut();
-        if (json) out.println(Json.of(found.item()));
-        else new StoryText(out, Terminal.isAnsi()).print(found.item());
+        switch (json ? Output.JSON : output) {
+            case JSON -> out.println(Json.of(found.item()));
+            case NINJS -> out.println(NinjsJson.of(found.item()));
+            case TEXT -> new StoryText(out, Terminal.isAnsi()).print(found.item());
+        }
         out.flush();
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Byline {
 
     private static final String BY = "(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Av|AV|Af|Door|Autor:|Text:)";
-    private static final Pattern PREFIX = Pattern.compile("^" + BY + "\\s+(?=\\S)");
+    private static final Pattern PREFIX = Pattern.compile("^(?:" + BY + "\\s+)+(?=\\S)");
     private static final String NAME =
             "(?:[\\p{Lu}][\\p{L}\\p{M}.'’-]*|de|del|della|der|den|di|du|la|le|van|von|bin|al)";
     private static final String JOINT = "(?:,? and |,? AND | und | et | y | e | og | och | en |, | & )";

@@ -14,10 +14,10 @@ public final class Dateline {
     private static final String PLACE = "[\\p{Lu}\\p{Lo}]" + WORD + "(?:[ /-]\\p{L}" + WORD
             + "){0,4}(?: ?\\(\\p{L}[\\p{L} .-]{1,30}\\))?(?:, ?\\p{L}[\\p{L}\\p{M}. '’-]{1,30}){0,2}";
     private static final String DATE =
-            "(?:,? ?(?:\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}\\.?)(?:,? \\d{4})?)";
+            "(?:(?:, ?| )(?:(?!(?i:update|wrapup|part|day|round|week)\\b)\\p{L}{3,12}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,12}\\.?)(?:,? \\d{4})?)";
     private static final String AGENCY =
-            "\\((?:[\\p{Lu}\\p{Lo}\\d][\\p{L}\\p{N} .&/-]{1,30}|\\p{Ll}[\\p{L}\\p{N}.]{1,15})\\)";
-    private static final String DASH = "\\s*\\.?(?:--+|[-–—―])\\s*";
+            "(?:\\((?:[\\p{Lu}\\p{Lo}\\d][\\p{L}\\p{N} .&/-]{1,30}|\\p{Ll}[\\p{L}\\p{N}.]{1,15})\\)|/[\\p{L}][\\p{L} .-]{1,30}/)";
+    private static final String DASH = "\\s*\\.?(?:--+|[-–—―_])\\s*";
     private static final int LONGEST = 120;
 
     private static final Pattern CERTAIN = Pattern.compile(
@@ -25,12 +25,24 @@ public final class Dateline {
     private static final Pattern CAPITALS = Pattern.compile(
             "^(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}(?:, ?\\p{L}[\\p{L}. ]{1,30})?) ?(?:--+|[–—]| - )\\s*(?=\\S.{60})");
 
+    // (BP) - with or without the place behind it; Nov 10 (Coast Press) -; TOWN--(COAST WIRE)--; TOWN, 10 ноя /БП/.
+    private static final Pattern AGENCY_FIRST = Pattern.compile("^(?<place>\\(\\p{Lu}[\\p{L} .&/-]{1,30}\\)(?:" + DASH
+            + "\\p{Lu}{2}[\\p{Lu} .'’-]{0,30}, ?\\d{1,2} \\p{L}{3,9})?)" + DASH + "(?=\\S)");
+    private static final Pattern DATE_FIRST = Pattern.compile(
+            "^(?<place>\\p{L}{3,9}\\.? \\d{1,2},? \\(\\p{Lu}[\\p{L} .&/-]{1,30}\\))" + DASH + "(?=\\S)");
+    private static final Pattern GLUED = Pattern.compile(
+            "^(?<place>\\p{Lu}[\\p{Lu} .'’-]{1,40}(?:, ?\\p{L}[\\p{L}. ]{1,30})?--\\(\\p{Lu}[\\p{Lu} .-]{1,30}\\))--\\s*(?=\\S)");
+    private static final Pattern SLASHED = Pattern.compile(
+            "^(?<place>\\p{Lu}[\\p{Lu} .'’-]{1,40}, ?\\d{1,2} \\p{L}{3,9}\\.?,? /\\p{L}{2,20}/)\\.\\s*(?=\\S)");
+
+    private static final Pattern[] FORMS = {CERTAIN, CAPITALS, AGENCY_FIRST, DATE_FIRST, GLUED, SLASHED};
+
     private Dateline() {}
 
     /** The dateline as written, without the dash that ends it. */
     public static Optional<String> at(String paragraph) {
         var beginning = paragraph.length() > 2 * LONGEST ? paragraph.substring(0, 2 * LONGEST) : paragraph;
-        for (var pattern : new Pattern[] {CERTAIN, CAPITALS}) {
+        for (var pattern : FORMS) {
             var match = pattern.matcher(beginning);
             if (match.find() && match.end("place") <= LONGEST) return Optional.of(Clean.line(match.group("place")));
         }

@@ -32,7 +32,7 @@ public interface Format {
 
     /**
      * Cuts a unit that holds several items into one for each; one that does not, or cannot be read, is returned as it
-     * is. See {@link Parts}.
+     * is. Of a feed that has no items at the moment, which is nothing wrong, nothing is left. See {@link Parts}.
      */
     default List<Unit> parts(Unit unit) {
         return List.of(unit);

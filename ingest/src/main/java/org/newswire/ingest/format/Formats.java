@@ -3,10 +3,17 @@ package org.newswire.ingest.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newswire.ingest.format.anpa1312.Anpa1312Format;
+import org.newswire.ingest.format.feed.AtomFormat;
+import org.newswire.ingest.format.feed.RssFormat;
+import org.newswire.ingest.format.iptc7901.Iptc7901Format;
 import org.newswire.ingest.format.json.JsonFormat;
 import org.newswire.ingest.format.jsonl.JsonArrayFormat;
 import org.newswire.ingest.format.jsonl.JsonLinesFormat;
+import org.newswire.ingest.format.newsml1.Newsml1Format;
+import org.newswire.ingest.format.newsmlg2.NewsmlG2Format;
 import org.newswire.ingest.format.ninjs.NinjsFormat;
+import org.newswire.ingest.format.nitf.NitfFormat;
 import org.newswire.ingest.format.text.TextFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +27,18 @@ public final class Formats {
     private static final Logger log = LoggerFactory.getLogger(Formats.class);
 
     private static final Formats ALL = new Formats(List.of(
-            new JsonLinesFormat(), new JsonArrayFormat(), new JsonFormat(), new NinjsFormat(), new TextFormat()));
+            new JsonLinesFormat(),
+            new JsonArrayFormat(),
+            new JsonFormat(),
+            new NinjsFormat(),
+            new RssFormat(),
+            new AtomFormat(),
+            new NewsmlG2Format(),
+            new NitfFormat(),
+            new Anpa1312Format(),
+            new Iptc7901Format(),
+            new Newsml1Format(),
+            new TextFormat()));
 
     private final List<Format> formats;
 
@@ -48,10 +66,22 @@ public final class Formats {
     /** The format to read a delivery with: the only one, or the first that recognises it. */
     public Optional<Format> detect(Head head) {
         if (formats.size() == 1) return Optional.of(formats.get(0));
-        return formats.stream().filter(format -> format.recognises(head)).findFirst();
+        return formats.stream().filter(format -> recognises(format, head)).findFirst();
     }
 
-    /** Cuts a unit into one for each of its items; as it is when it is not all there or its format fails at it. */
+    private static boolean recognises(Format format, Head head) {
+        try {
+            return format.recognises(head);
+        } catch (RuntimeException | StackOverflowError defect) {
+            log.error("format failed to recognise format={} name={}", format.name(), head.name(), defect);
+            return false;
+        }
+    }
+
+    /**
+     * Cuts a unit into one for each of its items, none for a feed without items; as it is when it is not all there or
+     * its format fails at it.
+     */
     public static List<Unit> parts(Format format, Unit unit) {
         if (!unit.isWhole() || unit.size() == 0) return List.of(unit);
         try {

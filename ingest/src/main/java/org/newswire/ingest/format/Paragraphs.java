@@ -32,6 +32,7 @@ public final class Paragraphs {
         var blocks = blocks(Clean.lines(text));
         if (blocks.size() == 1) blocks = parts(blocks.get(0));
         return blocks.stream()
+                .flatMap(block -> indented(block).stream())
                 .map(Paragraphs::unwrap)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
@@ -50,6 +51,22 @@ public final class Paragraphs {
         }
         if (!block.isEmpty()) blocks.add(List.copyOf(block));
         return blocks;
+    }
+
+    // In a block that is no table, a line that is indented more than the one above it begins a paragraph.
+    private static List<List<String>> indented(List<String> block) {
+        if (isTable(block)) return List.of(block);
+        var parts = new ArrayList<List<String>>();
+        for (var line : block) {
+            if (parts.isEmpty() || INDENT.matcher(line).matches()) parts.add(new ArrayList<>());
+            parts.get(parts.size() - 1).add(line);
+        }
+        return isEach(parts) ? parts : List.of(block);
+    }
+
+    // Indented lines that no other follows are quoted matter, such as verse, and not paragraphs.
+    private static boolean isEach(List<List<String>> parts) {
+        return parts.stream().anyMatch(part -> part.size() > 1);
     }
 
     // One block and nothing else: its paragraphs are marked in some other way than by blank lines.

@@ -17,16 +17,36 @@ public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
     private long more;
+    private @Nullable Position here;
 
-    /** Adds a problem without a position. */
+    /** Adds a problem at the place that is read, or without a position where none is known. */
     public void add(String message) {
-        add(message, null);
+        add(message, here);
+    }
+
+    /** Reads something; its problems that say no position of their own have this one. */
+    public void at(@Nullable Position position, Runnable reading) {
+        var outer = here;
+        here = position;
+        try {
+            reading.run();
+        } finally {
+            here = outer;
+        }
     }
 
     /** Adds a problem. */
     public void add(String message, @Nullable Position position) {
         if (problems.size() < LIMIT) problems.add(new Problem(excerpt(message, MAX_MESSAGE), position));
         else more++;
+    }
+
+    /** A collection of its own that begins with these: for one of several items that share them. */
+    public Problems copy() {
+        var copy = new Problems();
+        copy.problems.addAll(problems);
+        copy.more = more;
+        return copy;
     }
 
     /** What was collected, in the order it was found. */

@@ -13,9 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newswire.ingest.format.charset.EncodingGuess;
 
 /**
- * Turns bytes of unknown encoding into text. One pass each, at most five passes.
+ * Turns bytes of unknown encoding into text. One pass each, at most six passes, and a bounded sample for the last.
  *
  * <ol>
  *   <li>A byte order mark decides.
@@ -23,15 +24,11 @@ import org.jspecify.annotations.Nullable;
  *       they are not text.
  *   <li>What is valid UTF-8 is UTF-8: other encodings are, by chance, valid in very few texts (RFC 3629, section 5).
  *   <li>What has four times more valid than broken sequences is damaged UTF-8.
- *   <li>What is left is a single-byte encoding. In Cyrillic copy nearly all letters are above 0x7F, so high bytes stand
- *       next to high bytes; in western European copy they stand alone. The first is read as windows-1251, the second as
- *       windows-1252. Other encodings are read only when a feed names them.
+ *   <li>What is left is in an older encoding: the one in which it is most plausible ({@link EncodingGuess}).
  * </ol>
  */
 public final class TextDecoder {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
@@ -63,7 +60,7 @@ public final class TextDecoder {
         var utf8 = strict(bytes, 0, end, UTF_8);
         if (utf8.isPresent()) return utf8;
         if (isDamagedUtf8(bytes, end)) return lenient(bytes, 0, end, UTF_8, problems);
-        var guess = isCyrillic(bytes, end) ? WINDOWS_1251 : WINDOWS_1252;
+        var guess = EncodingGuess.of(bytes, end);
         problems.add("not UTF-8, read as " + guess);
         return lenient(bytes, 0, end, guess, problems);
     }
@@ -142,26 +139,12 @@ public final class TextDecoder {
         return true;
     }
 
-    private static boolean isCyrillic(byte[] bytes, int end) {
-        var letters = 0;
-        var inWords = 0;
-        for (int i = 0; i < end; i++) {
-            if (!isHighLetter(bytes[i])) continue;
-            letters++;
-            if ((i > 0 && isHighLetter(bytes[i - 1])) || (i + 1 < end && isHighLetter(bytes[i + 1]))) inWords++;
-        }
-        return letters >= 4 && inWords * 4 > letters * 3;
-    }
-
-    private static boolean isHighLetter(byte b) {
-        return (b & 0xFF) >= 0xC0;
-    }
-
+    // SYN is what synchronous lines are filled with between messages.
     private static int controls(byte[] bytes, int end) {
         var count = 0;
         for (int i = 0; i < end; i++) {
             int b = bytes[i];
-            if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f') count++;
+            if (b >= 0 && b < 0x20 && b != 0x16 && b != '\n' && b != '\r' && b != '\t' && b != '\f') count++;
         }
         return count;
     }

@@ -83,7 +83,7 @@ public record WireItem(
         private @Nullable String version;
         private @Nullable Instant versionCreated;
         private @Nullable Instant firstCreated;
-        private PubStatus pubStatus = PubStatus.USABLE;
+        private @Nullable PubStatus pubStatus;
         private @Nullable Instant embargoed;
         private @Nullable Integer urgency;
         private @Nullable Integer priority;
@@ -110,6 +110,46 @@ public record WireItem(
         private Builder(Unit unit, Problems problems) {
             this.unit = unit;
             this.problems = problems;
+        }
+
+        /** An empty builder for the same unit, whose problems go to the same place. */
+        public Builder blank() {
+            return new Builder(unit, problems);
+        }
+
+        /**
+         * Takes from another builder what is not said here: single values, and lists where this one has none. Links are
+         * added to those that are here.
+         */
+        public Builder fill(Builder other) {
+            guid = first(guid, other.guid);
+            version = first(version, other.version);
+            versionCreated = first(versionCreated, other.versionCreated);
+            firstCreated = first(firstCreated, other.firstCreated);
+            pubStatus = first(pubStatus, other.pubStatus);
+            embargoed = first(embargoed, other.embargoed);
+            urgency = first(urgency, other.urgency);
+            priority = first(priority, other.priority);
+            language = first(language, other.language);
+            headline = first(headline, other.headline);
+            slugline = first(slugline, other.slugline);
+            byline = first(byline, other.byline);
+            if (creators.isEmpty()) creators.addAll(other.creators);
+            dateline = first(dateline, other.dateline);
+            creditline = first(creditline, other.creditline);
+            provider = first(provider, other.provider);
+            if (located.isEmpty()) located.addAll(other.located);
+            if (subjects.isEmpty()) subjects.addAll(other.subjects);
+            if (genres.isEmpty()) genres.addAll(other.genres);
+            if (keywords.isEmpty()) keywords.addAll(other.keywords);
+            edNote = first(edNote, other.edNote);
+            usageTerms = first(usageTerms, other.usageTerms);
+            copyright = first(copyright, other.copyright);
+            other.links.forEach(this::link);
+            if (signals.isEmpty()) signals.addAll(other.signals);
+            summary = first(summary, other.summary);
+            if (body.isEmpty()) body = other.body;
+            return this;
         }
 
         /** Where the problems of this item go. */
@@ -155,6 +195,11 @@ public record WireItem(
         public Builder pubStatus(PubStatus pubStatus) {
             this.pubStatus = pubStatus;
             return this;
+        }
+
+        /** What the publishing status is so far. */
+        public PubStatus pubStatus() {
+            return pubStatus == null ? PubStatus.USABLE : pubStatus;
         }
 
         /** Reads and sets the publishing status. */
@@ -286,12 +331,12 @@ public record WireItem(
 
         /**
          * The item. Without a guid of its own it gets the derived one; without a dateline of its own, that of its body;
-         * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraph is
-         * taken out of it. Without a language of its own it has that of its feed.
+         * without a signal of its own, the one its words give. A headline that the body repeats as its first paragraphs is
+         * taken out of it. Without a language of its own it has that of its feed. Positions of problems become those in
+         * the delivery.
          */
         public WireItem build() {
-            var paragraphs = body.split("\n\n", 2);
-            if (paragraphs[0].equals(headline)) body = paragraphs.length > 1 ? paragraphs[1] : "";
+            body = withoutHeadline(body);
             if (dateline == null) dateline = Dateline.of(body).orElse(null);
             if (signals.isEmpty()) deriveSignal();
             return new WireItem(
@@ -299,7 +344,7 @@ public record WireItem(
                     version,
                     versionCreated,
                     firstCreated,
-                    pubStatus,
+                    pubStatus(),
                     embargoed,
                     urgency,
                     priority,
@@ -322,15 +367,31 @@ public record WireItem(
                     signals,
                     summary,
                     body,
-                    problems.list());
+                    problems.list().stream().map(problem -> problem.in(unit)).toList());
+        }
+
+        private static <T> @Nullable T first(@Nullable T said, @Nullable T otherwise) {
+            return said == null ? otherwise : said;
+        }
+
+        private String withoutHeadline(String text) {
+            if (headline == null) return text;
+            var rest = text;
+            while (rest.startsWith(headline + "\n\n")) rest = rest.substring(headline.length() + 2);
+            return rest.equals(headline) ? "" : rest;
         }
 
         private void deriveSignal() {
             if (Signals.isCorrection(slugline, headline, edNote)) signals.add(Signals.CORRECTION);
-            else if (Signals.isUpdate(slugline)) signals.add(Signals.UPDATE);
+            else if (Signals.isUpdate(slugline, headline)) signals.add(Signals.UPDATE);
         }
 
-        private @Nullable Instant date(String field, String text) {
+        /**
+         * Reads a date in the forms of {@link Dates}, in the zone of the feed when it names none.
+         *
+         * @param field name of the field, for the problem that it is no date
+         */
+        public @Nullable Instant date(String field, String text) {
             return Dates.read(field, text, unit.hints().zone(), problems);
         }
 

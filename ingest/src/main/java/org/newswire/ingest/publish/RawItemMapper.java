@@ -15,7 +15,7 @@ import org.newswire.ingest.format.Position;
 import org.newswire.ingest.format.WireItem;
 
 /** Makes the Avro record of an item. */
-final class RawItemMapper {
+public final class RawItemMapper {
 
     private RawItemMapper() {}
 
@@ -25,7 +25,7 @@ final class RawItemMapper {
     }
 
     /** The record; the original is shared with the unit, not copied. */
-    static RawItem map(WireItem item, Arrival arrival) {
+    public static RawItem map(WireItem item, Arrival arrival) {
         var unit = arrival.unit();
         return RawItem.newBuilder()
                 .setItemId(itemId(arrival.feed(), item))

@@ -93,6 +93,6 @@ final class ReceiptReader {
 
     private static Fate fate(Receipt receipt) {
         if (receipt.getOutcome() != Outcome.REJECTED) return Fate.ACCEPTED;
-        return Fate.rejected(receipt.getCode() + ": " + receipt.getReason());
+        return Fate.rejected(String.valueOf(receipt.getCode()), String.valueOf(receipt.getReason()));
     }
 }

@@ -146,7 +146,7 @@ final class UnitRecords {
                     .build();
             var key = UnitKey.text(arrival.feed(), unit.fingerprint());
             add(topics.receipts().name(), key, headers(CloudEvent.RECEIPT, key, key), receipt, receipts);
-            var fate = accepted ? Fate.ACCEPTED : Fate.rejected(firstCode + ": " + firstReason);
+            var fate = accepted ? Fate.ACCEPTED : Fate.rejected(String.valueOf(firstCode), String.valueOf(firstReason));
             return new Encoded(
                     UnitKey.of(arrival.feed(), unit.fingerprint()),
                     fate,

@@ -11,6 +11,9 @@ public interface Delivery {
     /** Name of the feed it belongs to, as {@link FeedName} makes it. */
     String feed();
 
+    /** Kind of source as records name it: drop-folder, folder, stdin, poll, push. */
+    String source();
+
     /** Name at the source, for people: {@code baltic-press/bp-0412.txt}. */
     String name();
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public interface Source extends AutoCloseable {
 
-    /** Kind of source as records name it: {@code drop-folder}. */
+    /** Kind of source, for logs: {@code drop-folder}; its deliveries name their own. */
     String kind();
 
     /**

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatFuzzTest {
 
     private static final String MINUTE = "1m";
+
+    @FuzzTest(maxDuration = MINUTE)
+    void anpa1312(byte[] bytes) {
+        AnyInput.check("anpa1312", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
+    void iptc7901(byte[] bytes) {
+        AnyInput.check("iptc7901", bytes);
+    }
 
     @FuzzTest(maxDuration = MINUTE)
     void json(byte[] bytes) {
@@ -47,12 +58,37 @@ class FormatFuzzTest {
         AnyInput.check("text", bytes);
     }
 
+    @FuzzTest(maxDuration = MINUTE)
+    void newsmlG2(byte[] bytes) {
+        AnyInput.check("newsml-g2", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
+    void rss(byte[] bytes) {
+        AnyInput.check("rss", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
+    void atom(byte[] bytes) {
+        AnyInput.check("atom", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
+    void newsml1(byte[] bytes) {
+        AnyInput.check("newsml-1", bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTE)
+    void nitf(byte[] bytes) {
+        AnyInput.check("nitf", bytes);
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void everyFormatHasATargetWithSeeds(String format) throws Exception {
         var targets = Arrays.stream(FormatFuzzTest.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(FuzzTest.class))
-                .collect(toMap(method -> method.getName().toLowerCase(java.util.Locale.ROOT), method -> method));
+                .collect(toMap(method -> Clean.lower(method.getName()), method -> method));
         var target = targets.get(format.replace("-", ""));
 
         assertThat(target).as("a method for %s", format).isNotNull();
@@ -61,7 +97,7 @@ class FormatFuzzTest {
         }
     }
 
-    static java.util.List<String> formats() {
+    static List<String> formats() {
         return Formats.all().names();
     }
 

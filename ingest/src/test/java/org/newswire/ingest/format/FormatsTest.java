@@ -25,6 +25,7 @@ class FormatsTest {
                 "a.dat   | {\"id\":\"1\"}\\n{\"id\":\"2\"}                    | jsonl",
                 "a.jsonl | {broken\\n{\"id\":\"2\"}                           | jsonl",
                 "a.json  | {\\n\"uri\":\"urn:1\",\\n\"headline\":\"x\"\\n}    | ninjs",
+                "a.json  | <newsItem guid=\"urn:1\"/>                          | newsml-g2",
                 "a.jsonl | Fog closes harbour                                 | text",
                 "a.json  | Fog closes harbour                                 | text"
             })
@@ -57,8 +58,9 @@ class FormatsTest {
 
     @Test
     void namesTheKnownFormatsWhenOneIsUnknown() {
-        assertThatThrownBy(() -> Formats.only("anpa"))
-                .hasMessage("unknown format anpa, known are jsonl, json-array, json, ninjs, text");
+        assertThatThrownBy(() -> Formats.only("morse"))
+                .hasMessage("unknown format morse, known are "
+                        + String.join(", ", Formats.all().names()));
     }
 
     @Test

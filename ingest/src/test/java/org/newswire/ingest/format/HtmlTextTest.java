@@ -3,6 +3,8 @@ package org.newswire.ingest.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlTextTest {
 
@@ -47,6 +49,46 @@ class HtmlTextTest {
     @Test
     void keepsWordsTogetherThatMarkupCuts() {
         assertThat(HtmlText.line("un<i>believ</i>able <em> story</em>")).isEqualTo("unbelievable story");
+    }
+
+    @Test
+    void leavesOutWhatIsHidden() {
+        assertThat(HtmlText.paragraphs("<p>One.</p><p style='color:red; display : none'>two</p><p hidden>three</p>"
+                        + "<!-- four --><iframe>five</iframe><nav>six</nav><form>seven</form><p>End.</p>"))
+                .isEqualTo("One.\n\nEnd.");
+    }
+
+    @Test
+    void keepsTheLinesOfPreformattedText() {
+        assertThat(HtmlText.paragraphs("<pre>RIGA (BP) - One\ntwo.\n\nThree.</pre>four"))
+                .isEqualTo("RIGA (BP) - One\ntwo.\n\nThree.\n\nfour");
+    }
+
+    @Test
+    void readsWhatWasEscapedTwice() {
+        assertThat(HtmlText.paragraphs("&lt;p&gt;Søn &amp;amp; co&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;"))
+                .isEqualTo("Søn & co\n\nTwo");
+        assertThat(HtmlText.paragraphs("<p>It&amp;#8217;s&amp;nbsp;here</p>")).isEqualTo("It’s here");
+        assertThat(HtmlText.paragraphs("<p>The tag &lt;b&gt; is old.</p>")).isEqualTo("The tag <b> is old.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a <b>bold</b> word          | true",
+                "one<br/>two                 | true",
+                "AT&amp;T                    | true",
+                "<!-- x --> text             | true",
+                "<o>x</o><p>y</p>            | true",
+                "a < b and b > c             | false",
+                "#include <iostream>         | false",
+                "Ann Lee <ann@bp.example>    | false",
+                "AT&T; & others              | false",
+                "<p> or <person>             | false"
+            })
+    void tellsHtmlFromPlainText(String text, boolean isHtml) {
+        assertThat(HtmlText.isHtml(text)).isEqualTo(isHtml);
     }
 
     @Test

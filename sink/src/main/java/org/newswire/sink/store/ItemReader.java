@@ -98,6 +98,7 @@ final class ItemReader {
     }
 
     private Content content(long versionId) throws SQLException {
+        var header = HeaderReader.read(connection, versionId);
         var entities = entities(versionId);
         var dates = rows(DATES, ItemReader::date, versionId);
         var topics = rows(TOPICS, ItemReader::topic, versionId);
@@ -117,6 +118,7 @@ final class ItemReader {
                                 ItemStore.instant(row, 7),
                                 row.getString(8),
                                 row.getString(9),
+                                header,
                                 row.getString(10),
                                 entities,
                                 dates,

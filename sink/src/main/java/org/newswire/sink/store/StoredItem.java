@@ -49,6 +49,7 @@ public record StoredItem(
             @Nullable Instant embargoed,
             @Nullable String edNote,
             @Nullable String traceParent,
+            Header header,
             String text,
             List<Entity> entities,
             List<Date> dates,
@@ -62,6 +63,57 @@ public record StoredItem(
             annotators = List.copyOf(annotators);
         }
     }
+
+    /**
+     * What the provider said about the version beside what readers see first.
+     *
+     * @param versionCreated null when the provider did not say
+     * @param language as the provider declares it, BCP 47
+     * @param bodyBegin first code unit of {@code text} after its headline; 0 when the headline is no part of it
+     */
+    public record Header(
+            @Nullable String version,
+            @Nullable Instant versionCreated,
+            @Nullable Instant firstCreated,
+            @Nullable Integer priority,
+            @Nullable String language,
+            List<String> creators,
+            @Nullable String creditline,
+            @Nullable String provider,
+            List<String> located,
+            List<Subject> subjects,
+            List<String> genres,
+            List<String> keywords,
+            @Nullable String usageTerms,
+            @Nullable String copyright,
+            List<Link> links,
+            List<String> signals,
+            @Nullable String summary,
+            int bodyBegin) {
+
+        public Header {
+            creators = List.copyOf(creators);
+            located = List.copyOf(located);
+            subjects = List.copyOf(subjects);
+            genres = List.copyOf(genres);
+            keywords = List.copyOf(keywords);
+            links = List.copyOf(links);
+            signals = List.copyOf(signals);
+        }
+    }
+
+    /** A subject that the provider gave: a code in a scheme, or a name. */
+    public record Subject(
+            @Nullable String scheme,
+            @Nullable String code,
+            @Nullable String name) {}
+
+    /** A reference to another resource. */
+    public record Link(
+            @Nullable String rel,
+            String href,
+            @Nullable String title,
+            @Nullable String type) {}
 
     /**
      * What the version names, with its mentions in order of position.

@@ -232,6 +232,38 @@ class ItemStoreIT {
     }
 
     @Test
+    void showsWhatTheProviderSaid() {
+        stored(Stories.complete());
+
+        var content = found("harbour|complete").current();
+
+        assertThat(content).isNotNull();
+        assertThat(content.header())
+                .isEqualTo(new StoredItem.Header(
+                        "3",
+                        NOON.plusSeconds(180),
+                        NOON.minusSeconds(3600),
+                        null,
+                        "en-GB",
+                        List.of(),
+                        "Harbour Wire/Lou Marsh",
+                        "Harbour Wire",
+                        List.of("Portwick", "\"Old\" {Town}, North"),
+                        List.of(
+                                new StoredItem.Subject("medtop", "20000337", "transport"),
+                                new StoredItem.Subject(null, null, "trams")),
+                        List.of("Current"),
+                        List.of("tram", "mayor"),
+                        "No resale",
+                        "Copyright 2026 Harbour Wire",
+                        List.of(new StoredItem.Link("seeAlso", "https://harbour.example/7", null, null)),
+                        List.of("sig:update"),
+                        null,
+                        32));
+        assertThat(content.text().substring(content.header().bodyBegin())).startsWith("\n\nAda Thorne opened");
+    }
+
+    @Test
     void guidOfSeveralFeedsAsksWhichOne() {
         stored(bare("north", "7", 1).build(), bare("south", "7", 1).build());
 

@@ -51,30 +51,37 @@ public final class FlatItem {
     }
 
     private static void identify(JsonFields fields, WireItem.Builder item) {
-        fields.text("guid", "id", "uri", "itemid", "url", "link").ifPresent(item::guid);
+        fields.text(item::guid, "guid", "id", "uri", "itemid", "url", "link");
         fields.text("version").ifPresent(item::version);
-        fields.text("status", "pubstatus").ifPresent(item::pubStatus);
-        fields.text("urgency", "priority").ifPresent(item::urgency);
+        fields.text(item::pubStatus, "status", "pubstatus");
+        fields.text(item::urgency, "urgency", "priority");
         fields.text("language", "lang").ifPresent(item::language);
     }
 
     private static void date(JsonFields fields, WireItem.Builder item) {
         fields.text(
-                        "versioncreated",
-                        "updated",
-                        "updatedat",
-                        "modified",
-                        "datemodified",
-                        "published",
-                        "publishedat",
-                        "datepublished",
-                        "pubdate",
-                        "date",
-                        "timestamp")
-                .ifPresent(item::versionCreated);
-        fields.text("firstcreated", "created", "createdat", "published", "publishedat", "datepublished", "pubdate")
-                .ifPresent(item::firstCreated);
-        fields.text("embargoed", "embargo").ifPresent(item::embargoed);
+                item::versionCreated,
+                "versioncreated",
+                "updated",
+                "updatedat",
+                "modified",
+                "datemodified",
+                "published",
+                "publishedat",
+                "datepublished",
+                "pubdate",
+                "date",
+                "timestamp");
+        fields.text(
+                item::firstCreated,
+                "firstcreated",
+                "created",
+                "createdat",
+                "published",
+                "publishedat",
+                "datepublished",
+                "pubdate");
+        fields.text(item::embargoed, "embargoed", "embargo");
     }
 
     private static void describe(JsonFields fields, WireItem.Builder item) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.newswire.ingest.format.Clean;
 import org.newswire.ingest.format.Problems;
 
@@ -20,9 +21,13 @@ import org.newswire.ingest.format.Problems;
 public final class JsonFields {
 
     private final Map<String, Map.Entry<String, JsonNode>> members = new LinkedHashMap<>();
+    private final ObjectNode object;
+    private final JsonTree tree;
     private final Problems problems;
 
-    JsonFields(ObjectNode object, Problems problems) {
+    JsonFields(ObjectNode object, JsonTree tree, Problems problems) {
+        this.object = object;
+        this.tree = tree;
         this.problems = problems;
         object.properties().forEach(member -> {
             if (!isAbsent(member.getValue())) members.putIfAbsent(normalised(member.getKey()), member);
@@ -47,6 +52,20 @@ public final class JsonFields {
         return Optional.empty();
     }
 
+    /** Hands on the text under the first of the names that is there; problems with it are put where it stands. */
+    public void text(Consumer<String> reader, String... names) {
+        for (var name : names) {
+            var member = members.get(name);
+            if (member == null) continue;
+            var value = scalar(member.getValue());
+            if (value.isPresent()) {
+                problems.at(tree.position(object, member.getKey()), () -> reader.accept(value.get()));
+                return;
+            }
+            wrongType(member.getKey(), "text", member.getValue());
+        }
+    }
+
     /** Texts under the first of the names that is there: a list of texts, or one text. */
     public List<String> texts(String... names) {
         for (var name : names) {
@@ -67,7 +86,7 @@ public final class JsonFields {
             if (member == null) continue;
             var objects = new ArrayList<JsonFields>();
             for (var value : elements(member.getValue())) {
-                if (value instanceof ObjectNode object) objects.add(new JsonFields(object, problems));
+                if (value instanceof ObjectNode inner) objects.add(new JsonFields(inner, tree, problems));
                 else wrongType(member.getKey(), "a list of objects", value);
             }
             return objects;
@@ -83,14 +102,14 @@ public final class JsonFields {
         for (var name : names) {
             var member = members.get(name);
             if (member == null) continue;
-            if (!(member.getValue() instanceof ObjectNode object))
+            if (!(member.getValue() instanceof ObjectNode entries))
                 return objects(name).stream()
                         .map(fields -> new Named(Optional.empty(), fields))
                         .toList();
             var named = new ArrayList<Named>();
-            object.properties().forEach(entry -> {
+            entries.properties().forEach(entry -> {
                 if (entry.getValue() instanceof ObjectNode value)
-                    named.add(new Named(Optional.of(entry.getKey()), new JsonFields(value, problems)));
+                    named.add(new Named(Optional.of(entry.getKey()), new JsonFields(value, tree, problems)));
                 else wrongType(entry.getKey(), "an object", entry.getValue());
             });
             return named;
@@ -134,6 +153,7 @@ public final class JsonFields {
 
     private void wrongType(String name, String wanted, JsonNode value) {
         problems.add(
-                Problems.excerpt(name, 60) + " should be " + wanted + ", has " + JsonReader.kind(value) + ", ignored");
+                Problems.excerpt(name, 60) + " should be " + wanted + ", has " + JsonReader.kind(value) + ", ignored",
+                tree.position(object, name));
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -62,13 +63,19 @@ public final class JsonReader {
             return ParseResult.rejected(FailureCode.TEXT_BINARY, "the bytes are not text in any encoding");
         if (text.get().isBlank())
             return ParseResult.rejected(FailureCode.INPUT_EMPTY, "there is nothing in it but white space");
-        try {
-            var tree = JSON.readTree(text.get());
-            if (tree instanceof ObjectNode object) return then.apply(new JsonFields(object, problems), problems);
-            return ParseResult.rejected(notAnObject, "an item is a JSON object, this is " + kind(tree));
+        try (var parser = JSON.createParser(text.get())) {
+            var tree = new JsonTree(parser);
+            if (parser.nextToken() != null)
+                return ParseResult.rejected(new Rejection(
+                        malformed, "there is more after the end of it", position(parser.currentTokenLocation())));
+            if (tree.root() instanceof ObjectNode object)
+                return then.apply(new JsonFields(object, tree, problems), problems);
+            return ParseResult.rejected(notAnObject, "an item is a JSON object, this is " + kind(tree.root()));
         } catch (JsonProcessingException e) {
             var message = Problems.excerpt(e.getOriginalMessage(), 200);
             return ParseResult.rejected(new Rejection(malformed, message, position(e.getLocation())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail", e);
         }
     }
 

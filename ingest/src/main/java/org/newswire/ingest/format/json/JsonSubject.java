@@ -17,10 +17,17 @@ public final class JsonSubject {
     private static final String NEWSCODES = "cv.iptc.org/newscodes/";
     private static final Map<String, String> ALIASES =
             Map.of("mediatopic", "medtop", "subjectcode", "subj", "genre", "genre", "mediatopics", "medtop");
+    private static final Map<String, String> VOCABULARIES =
+            Map.of("medtop", "mediatopic", "subj", "subjectcode", "genre", "genre");
     private static final Pattern QCODE = Pattern.compile("([\\p{L}\\d._-]{1,40}):([^\\s/][^\\s]{0,200})");
     private static final Pattern URI = Pattern.compile("(?i)(?:https?://|urn:|tag:)\\S+");
 
     private JsonSubject() {}
+
+    /** The URI of the IPTC vocabulary that has this alias, with the slash at its end. */
+    public static Optional<String> vocabulary(String alias) {
+        return Optional.ofNullable(VOCABULARIES.get(alias)).map(name -> "http://" + NEWSCODES + name + "/");
+    }
 
     /** The subject; empty when the object has none of the members. */
     public static Optional<Subject> read(JsonFields fields) {

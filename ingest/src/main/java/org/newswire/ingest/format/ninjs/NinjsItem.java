@@ -1,12 +1,9 @@
 package org.newswire.ingest.format.ninjs;
 
-import java.util.List;
 import java.util.Optional;
 import org.newswire.ingest.format.FailureCode;
-import org.newswire.ingest.format.Link;
 import org.newswire.ingest.format.ParseResult;
 import org.newswire.ingest.format.Problems;
-import org.newswire.ingest.format.Subject;
 import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.format.WireItem;
 import org.newswire.ingest.format.json.JsonFields;
@@ -18,16 +15,9 @@ import org.newswire.ingest.format.json.JsonSubject;
  * with roles); any mixture of them is read. Members that no version has are left alone: they are in the original.
  *
  * <p>Persons, organisations, places, events and objects are subjects too; those without a vocabulary of their own get
- * the kind as their scheme, {@code person}.
+ * the kind as their scheme, {@code person}. So is the digital source type, which tells what a machine made.
  */
 public final class NinjsItem {
-
-    private static final List<List<String>> CONCEPTS = List.of(
-            List.of("person", "people"),
-            List.of("organisation", "organisations"),
-            List.of("place", "places"),
-            List.of("event", "events"),
-            List.of("object", "objects"));
 
     private NinjsItem() {}
 
@@ -53,26 +43,31 @@ public final class NinjsItem {
     /** The item, refused when it has neither uri nor headline nor body. */
     public static ParseResult read(JsonFields fields, Problems problems, Unit unit) {
         var item = WireItem.builder(unit, problems);
-        identify(fields, item);
-        describe(fields, item);
-        subjects(fields, item);
-        rights(fields, item);
-        links(fields, item);
-        NinjsText.headline(fields).ifPresent(item::headline);
-        NinjsText.body(fields).ifPresent(item::body);
+        if (OwnItem.isOwn(fields)) OwnItem.read(fields, item);
+        else readAny(fields, item);
         if (item.isEmpty()) return ParseResult.rejected(FailureCode.ITEM_EMPTY, "no uri, no headline and no body");
         if (!fields.has("uri")) problems.add("no uri, identified by its name or content");
         return ParseResult.item(item.build());
     }
 
+    private static void readAny(JsonFields fields, WireItem.Builder item) {
+        identify(fields, item);
+        describe(fields, item);
+        subjects(fields, item);
+        rights(fields, item);
+        NinjsLinks.read(fields, item);
+        NinjsText.headline(fields).ifPresent(item::headline);
+        NinjsText.read(fields, item);
+    }
+
     private static void identify(JsonFields fields, WireItem.Builder item) {
-        fields.text("uri").ifPresent(item::guid);
+        fields.text(item::guid, "uri");
         fields.text("version").ifPresent(item::version);
-        fields.text("versioncreated").ifPresent(item::versionCreated);
-        fields.text("firstcreated", "contentcreated").ifPresent(item::firstCreated);
-        fields.text("pubstatus").ifPresent(item::pubStatus);
-        fields.text("embargoed").ifPresent(item::embargoed);
-        fields.text("urgency", "priority").ifPresent(item::urgency);
+        fields.text(item::versionCreated, "versioncreated");
+        fields.text(item::firstCreated, "firstcreated", "contentcreated");
+        fields.text(item::pubStatus, "pubstatus");
+        fields.text(item::embargoed, "embargoeduntil", "embargoed");
+        fields.text(item::urgency, "urgency", "priority");
         fields.text("language").ifPresent(item::language);
     }
 
@@ -80,9 +75,7 @@ public final class NinjsItem {
         fields.text("slugline").ifPresent(item::slugline);
         fields.text("byline", "by").ifPresent(item::byline);
         fields.text("dateline").ifPresent(item::dateline);
-        fields.text("creditline").ifPresent(item::creditline);
         fields.texts("located").forEach(item::located);
-        fields.text("ednote").ifPresent(item::edNote);
         fields.texts("keywords").forEach(item::keyword);
         fields.texts("signals", "signal").forEach(item::signal);
         for (var genre : fields.objects("genre", "genres"))
@@ -92,12 +85,12 @@ public final class NinjsItem {
     private static void subjects(JsonFields fields, WireItem.Builder item) {
         for (var subject : fields.objects("subject", "subjects"))
             JsonSubject.read(subject).ifPresent(item::subject);
-        for (var names : CONCEPTS) {
-            for (var concept : fields.objects(names.toArray(String[]::new)))
+        for (var source : fields.objects("digitalsourcetype"))
+            JsonSubject.read(source).ifPresent(item::subject);
+        for (var kind : ConceptKind.values()) {
+            for (var concept : fields.objects(kind.scheme, kind.member))
                 JsonSubject.read(concept)
-                        .map(subject -> subject.scheme() == null
-                                ? new Subject(names.get(0), subject.code(), subject.name())
-                                : subject)
+                        .map(subject -> subject.scheme() == null ? kind.of(subject) : subject)
                         .ifPresent(item::subject);
         }
     }
@@ -114,26 +107,5 @@ public final class NinjsItem {
                 .flatMap(source -> source.text("name", "literal").stream())
                 .findFirst()
                 .or(() -> fields.text("copyrightholder"));
-    }
-
-    private static void links(JsonFields fields, WireItem.Builder item) {
-        for (var rendition : fields.objectsOrNamed("renditions")) link("rendition", rendition, item);
-        for (var association : fields.objectsOrNamed("associations")) link("association", association, item);
-        for (var indicator : fields.objectsOrNamed("trustindicator", "trustindicators"))
-            link("trustindicator", indicator, item);
-        for (var altLocation : fields.texts("altlocation", "altlocations"))
-            item.link(new Link("alternate", altLocation, null));
-    }
-
-    private static void link(String kind, JsonFields.Named target, WireItem.Builder item) {
-        var fields = target.fields();
-        var href = fields.text("href", "uri")
-                .or(() -> fields.objectsOrNamed("renditions").stream()
-                        .flatMap(rendition -> rendition.fields().text("href").stream())
-                        .findFirst());
-        var name = target.name().or(() -> fields.text("name", "role"));
-        var rel = name.map(n -> kind + ":" + n).orElse(kind);
-        var title = NinjsText.headline(fields).orElse(null);
-        href.ifPresent(found -> item.link(new Link(rel, found, title)));
     }
 }

@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newswire.ingest.format.Clean;
 import org.newswire.ingest.format.HtmlText;
 import org.newswire.ingest.format.Paragraphs;
+import org.newswire.ingest.format.WireItem;
 import org.newswire.ingest.format.json.JsonFields;
 
 /**
- * Headline and body of a ninjs object out of the several that it may carry, one for each role or representation.
+ * Headline, body and descriptions of a ninjs object out of the several that it may carry, one for each role or representation.
  *
  * <p>For the body HTML goes before plain text, because plain text often comes on one line without its paragraphs; other
  * markup (NITF inside JSON) comes last. Among equals the role {@code main} goes first, then the order of the original.
- * An item without a body, such as a picture, has its description for one.
+ * The description is the summary; an item without a body, such as a picture, has it for a body.
  */
 final class NinjsText {
+
+    private static final String CREDIT = "creditline";
+    private static final String NOTE = "note";
+
+    // Roles of descriptions that do not describe the content.
+    private static final Set<String> NO_SUMMARY = Set.of(CREDIT, NOTE, "writer");
 
     private NinjsText() {}
 
@@ -54,9 +62,23 @@ final class NinjsText {
                 .or(() -> fields.text("title"));
     }
 
-    /** The body, or the description where there is none: paragraphs separated by one empty line. */
-    static Optional<String> body(JsonFields fields) {
-        return best(versions(fields, "body", "bodies")).or(() -> best(versions(fields, "description", "descriptions")));
+    /** Body, summary, credit line and note: paragraphs separated by one empty line. */
+    static void read(JsonFields fields, WireItem.Builder item) {
+        var descriptions = versions(fields, "description", "descriptions");
+        var described = best(descriptions.stream()
+                .filter(version -> !NO_SUMMARY.contains(version.role))
+                .toList());
+        var body = best(versions(fields, "body", "bodies"));
+        body.or(() -> described).ifPresent(item::body);
+        if (body.isPresent()) described.ifPresent(item::summary);
+        fields.text("creditline").or(() -> of(CREDIT, descriptions)).ifPresent(item::creditline);
+        fields.text("ednote").or(() -> of(NOTE, descriptions)).ifPresent(item::edNote);
+    }
+
+    private static Optional<String> of(String role, List<Version> descriptions) {
+        return best(descriptions.stream()
+                .filter(version -> version.role.equals(role))
+                .toList());
     }
 
     private static Optional<String> best(List<Version> versions) {

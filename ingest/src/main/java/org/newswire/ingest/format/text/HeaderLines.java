@@ -13,6 +13,8 @@ import org.newswire.ingest.format.Position;
 import org.newswire.ingest.format.Problems;
 import org.newswire.ingest.format.Subject;
 import org.newswire.ingest.format.WireItem;
+import org.newswire.ingest.format.copy.EmbargoLine;
+import org.newswire.ingest.format.copy.Known;
 
 /**
  * The header lines in front of a story, {@code Name: value} as in a letter, and what follows them. There are header
@@ -48,7 +50,11 @@ record HeaderLines(Map<Field, String> values, String rest) {
         ED_NOTE("ednote editorsnote note"),
         USAGE("usage usageterms"),
         COPYRIGHT("copyright"),
-        LINK("link url");
+        LINK("link url"),
+        FROM("from sender"),
+        MESSAGE_ID("messageid"),
+        OF_MAIL(
+                "to cc bcc replyto received returnpath deliveredto mimeversion contenttype contenttransferencoding xmailer xpriority");
 
         private static final Map<String, Field> BY_NAME = byName();
 
@@ -72,7 +78,15 @@ record HeaderLines(Map<Field, String> values, String rest) {
     private static final Pattern LINE = Pattern.compile("^(?<name>[A-Za-z][A-Za-z '’_-]{0,20}):(?:\\s+(?<value>.*))?$");
     // "Source: Minister to resign" alone is a headline; two such lines are a header.
     private static final Set<Field> ALSO_HEADLINES = EnumSet.of(
-            Field.BYLINE, Field.PROVIDER, Field.LOCATED, Field.SUBJECTS, Field.ED_NOTE, Field.COPYRIGHT, Field.LINK);
+            Field.FROM,
+            Field.OF_MAIL,
+            Field.BYLINE,
+            Field.PROVIDER,
+            Field.LOCATED,
+            Field.SUBJECTS,
+            Field.ED_NOTE,
+            Field.COPYRIGHT,
+            Field.LINK);
     private static final Pattern MANY = Pattern.compile("[;,]");
 
     /** Reads the header lines of a text whose lines end with LF. */
@@ -116,6 +130,23 @@ record HeaderLines(Map<Field, String> values, String rest) {
         return Optional.ofNullable(values.get(field)).filter(value -> !value.isBlank());
     }
 
+    /** Whether these are the header lines of a mail, whose subject is its headline. */
+    private boolean isMail() {
+        return values.containsKey(Field.FROM) || values.containsKey(Field.MESSAGE_ID);
+    }
+
+    /** What the lines say that would else be looked for in the copy below them. */
+    Known known() {
+        return new Known(
+                value(Field.HEADLINE)
+                        .or(() -> isMail() ? value(Field.SUBJECTS) : Optional.empty())
+                        .orElse(null),
+                value(Field.SLUG).orElse(null),
+                value(Field.BYLINE).orElse(null),
+                value(Field.ED_NOTE).orElse(null),
+                value(Field.EMBARGOED).orElse(null));
+    }
+
     /** Puts what the lines say into the item, but for the embargo, which may need the filing time to be understood. */
     void fill(WireItem.Builder item) {
         value(Field.GUID).ifPresent(item::guid);
@@ -138,10 +169,12 @@ record HeaderLines(Map<Field, String> values, String rest) {
         value(Field.LINK).ifPresent(href -> item.link(new Link(null, Clean.line(href), null)));
         value(Field.KEYWORDS).stream().flatMap(MANY::splitAsStream).forEach(item::keyword);
         value(Field.GENRES).stream().flatMap(MANY::splitAsStream).forEach(item::genre);
-        value(Field.SUBJECTS).stream()
-                .flatMap(MANY::splitAsStream)
-                .flatMap(subject -> Subject.ofQcode(subject).stream())
-                .forEach(item::subject);
+        value(Field.MESSAGE_ID).filter(id -> value(Field.GUID).isEmpty()).ifPresent(item::guid);
+        if (!isMail())
+            value(Field.SUBJECTS).stream()
+                    .flatMap(MANY::splitAsStream)
+                    .flatMap(subject -> Subject.ofQcode(subject).stream())
+                    .forEach(item::subject);
     }
 
     // "EMBARGOED: NOT FOR PUBLICATION BEFORE …" above a story looks like a header line but is copy.

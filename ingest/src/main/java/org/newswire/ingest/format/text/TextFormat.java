@@ -10,6 +10,7 @@ import org.newswire.ingest.format.Problems;
 import org.newswire.ingest.format.TextDecoder;
 import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.format.WireItem;
+import org.newswire.ingest.format.copy.CopyReader;
 
 /**
  * A wire story in plain text: header lines as in a letter, or the raw shape of agency copy, or both.
@@ -63,7 +64,7 @@ public final class TextFormat implements Format {
         var item = WireItem.builder(unit, problems);
         var header = HeaderLines.read(Clean.lines(text.get()), problems);
         header.fill(item);
-        CopyReader.read(header, item);
+        CopyReader.read(header.rest(), header.known(), item);
         if (item.hasNoText()) return empty(text.get());
         return ParseResult.item(item.build());
     }

@@ -17,8 +17,8 @@ final class Characters {
     }
 
     /**
-     * Makes text that the parser takes, of the same length: characters that are not allowed become spaces, with a
-     * problem; ampersands become {@link References#MARK}s; an XML declaration, which has been obeyed or was wrong,
+     * Makes text that the parser takes, of the same length: characters that are not allowed become spaces, inside a
+     * word {@link References#NOTHING}, with a problem; ampersands become {@link References#MARK}s; an XML declaration, which has been obeyed or was wrong,
      * becomes spaces.
      */
     static String prepare(String text, Problems problems) {
@@ -32,14 +32,25 @@ final class Characters {
                     && i + 1 < characters.length
                     && Character.isLowSurrogate(characters[i + 1])) {
                 i++;
-            } else if (!isAllowed(c) || c == References.MARK) {
-                characters[i] = ' ';
+            } else if (!isAllowed(c) || c == References.MARK || c == References.NOTHING) {
+                characters[i] = isInWord(characters, i) ? References.NOTHING : ' ';
                 replaced++;
             }
         }
-        if (replaced > 0) problems.add(replaced + " characters that XML does not allow were replaced by spaces");
+        if (replaced > 0) problems.add(replaced + " characters that XML does not allow were taken out");
         blankDeclaration(characters);
         return new String(characters);
+    }
+
+    private static boolean isInWord(char[] characters, int index) {
+        return index > 0
+                && index + 1 < characters.length
+                && isInWord(characters[index - 1])
+                && isInWord(characters[index + 1]);
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == References.NOTHING;
     }
 
     private static void blankDeclaration(char[] characters) {

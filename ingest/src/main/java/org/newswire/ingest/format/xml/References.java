@@ -16,6 +16,9 @@ final class References {
     /** Stands for an ampersand; a code point that is set aside for use inside a program. */
     static final char MARK = '\uFDD0';
 
+    /** Stands for a character that was taken out of a word; as above. */
+    static final char NOTHING = '\uFDD1';
+
     private static final Pattern REFERENCE = Pattern.compile(
             MARK + "(?:#(?<decimal>\\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z][A-Za-z0-9]{1,31}));");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -24,7 +27,7 @@ final class References {
 
     /** Text with its references resolved. */
     static String resolve(String text) {
-        if (text.indexOf(MARK) < 0) return text;
+        if (text.indexOf(MARK) < 0) return literal(text);
         var resolved = new StringBuilder(text.length());
         var reference = REFERENCE.matcher(text);
         var from = 0;
@@ -37,7 +40,8 @@ final class References {
 
     /** Text in which ampersands stand for themselves, as in a CDATA section. */
     static String literal(String text) {
-        return text.replace(MARK, '&');
+        var whole = text.indexOf(NOTHING) < 0 ? text : text.replace(String.valueOf(NOTHING), "");
+        return whole.replace(MARK, '&');
     }
 
     private static String character(Matcher reference) {

@@ -89,6 +89,11 @@ public final class XmlElement implements XmlNode {
         return end;
     }
 
+    /** Whether its end is there; only an element of a document that was cut off can lack it. */
+    public boolean isClosed() {
+        return end > begin;
+    }
+
     /** Whether the element has this name, in whatever namespace. */
     public boolean is(String wanted) {
         return name.equals(wanted);
@@ -148,9 +153,9 @@ public final class XmlElement implements XmlNode {
 
     /** All elements of this name in it at any depth, in the order of the document. */
     public Stream<XmlElement> descendants(String wanted) {
-        return children()
-                .flatMap(child ->
-                        Stream.concat(child.is(wanted) ? Stream.of(child) : Stream.empty(), child.descendants(wanted)));
+        var found = new ArrayList<XmlElement>();
+        collect(wanted, found);
+        return found.stream();
     }
 
     /** All text in it at any depth, as it stands. */
@@ -180,6 +185,14 @@ public final class XmlElement implements XmlNode {
         var markup = new StringBuilder();
         for (var node : nodes) XmlWriter.write(node, markup);
         return markup.toString();
+    }
+
+    private void collect(String wanted, List<XmlElement> found) {
+        for (var node : nodes)
+            if (node instanceof XmlElement child) {
+                if (child.is(wanted)) found.add(child);
+                child.collect(wanted, found);
+            }
     }
 
     private void collectText(StringBuilder all) {

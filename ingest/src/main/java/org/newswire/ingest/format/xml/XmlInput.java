@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -31,14 +33,30 @@ public final class XmlInput {
 
     /**
      * Reads a unit. The encoding is that of the byte order mark, else the one the feed is known to use, else the
-     * declared one, else found out as {@link TextDecoder} does.
+     * declared one, unless the text is UTF-8 all the same, else found out as {@link TextDecoder} does.
      *
      * @throws XmlException when it is not text or not XML
      */
     public static XmlElement read(Unit unit, Problems problems) throws XmlException {
-        var text = TextDecoder.decode(unit.bytes(), charset(unit), problems);
-        if (text.isEmpty()) throw new XmlException(FailureCode.TEXT_BINARY, "not text in any encoding", null);
-        return XmlReader.read(text.get(), problems);
+        return XmlReader.read(text(unit, problems), problems);
+    }
+
+    /**
+     * Reads a unit that is XML or was meant to be: what is not well-formed is a problem and is read all the same, as
+     * far as the outline lets one find one's way in it. The last elements of a document that was cut off are not {@link
+     * XmlElement#isClosed() closed}.
+     *
+     * @throws XmlException when it is not text, has no root of the outline, or exceeds a bound
+     */
+    public static XmlElement readLoosely(Unit unit, Outline outline, Problems problems) throws XmlException {
+        var text = text(unit, problems);
+        try {
+            return XmlReader.read(text, problems);
+        } catch (XmlException malformed) {
+            var root = LooseXmlReader.read(text, outline, new Problems());
+            malformed.readAllTheSame(problems);
+            return root;
+        }
     }
 
     /**
@@ -48,20 +66,62 @@ public final class XmlInput {
      */
     public static List<Unit> parts(Unit unit, Function<XmlElement, List<XmlElement>> items) {
         try {
-            var wide = wide(unit);
-            var charset = wide.orElse(ISO_8859_1);
-            // One character a byte, or one for two: offsets in the text are then offsets in the bytes. Names of
-            // elements are ASCII, and so is everything that tells where one begins and ends.
-            var width = wide.isPresent() ? 2 : 1;
-            var root = XmlReader.read(new String(unit.bytes(), charset), new Problems());
-            var slices = items.apply(root).stream()
-                    .map(item -> new Slice(width * item.begin(), width * item.end()))
-                    .toList();
-            var named = charset(unit);
-            return Parts.of(unit, slices, named == null ? wide.orElse(UTF_8) : named);
+            var found = items.apply(XmlReader.read(characters(unit), new Problems()));
+            return found.size() < 2 ? List.of(unit) : cut(unit, found);
         } catch (XmlException notXml) {
             return List.of(unit);
         }
+    }
+
+    /**
+     * Cuts a unit that is delivered again and again with other items into one for each item in it, so that each is
+     * known by its own bytes; none when it has none. As it is when it cannot be read or ends before its first item does.
+     *
+     * @param outline the way through a document that is not well-formed
+     * @param items finds the items below the root, none within another, in the order of the document
+     */
+    public static List<Unit> items(Unit unit, Outline outline, Function<XmlElement, List<XmlElement>> items) {
+        try {
+            return cut(unit, items.apply(XmlReader.read(characters(unit), new Problems())));
+        } catch (XmlException malformed) {
+            return looseItems(unit, outline, items);
+        }
+    }
+
+    private static List<Unit> looseItems(Unit unit, Outline outline, Function<XmlElement, List<XmlElement>> items) {
+        try {
+            var root = LooseXmlReader.read(characters(unit), outline, new Problems());
+            var found = items.apply(root);
+            return found.isEmpty() && !root.isClosed() ? List.of(unit) : cut(unit, found);
+        } catch (XmlException notXml) {
+            return List.of(unit);
+        }
+    }
+
+    /**
+     * The bytes as one character each, or one for two, so that offsets in the text are offsets in the bytes. Names of
+     * elements are ASCII, and so is everything that tells where one begins and ends.
+     */
+    private static String characters(Unit unit) {
+        return new String(unit.bytes(), wide(unit).orElse(ISO_8859_1));
+    }
+
+    private static List<Unit> cut(Unit unit, List<XmlElement> items) {
+        var width = wide(unit).isPresent() ? 2 : 1;
+        var slices = items.stream()
+                .map(item -> new Slice(width * item.begin(), width * item.end()))
+                .toList();
+        return Parts.of(unit, slices, charsetForPositions(unit));
+    }
+
+    private static Charset charsetForPositions(Unit unit) {
+        var named = charset(unit);
+        return named == null ? wide(unit).orElse(UTF_8) : named;
+    }
+
+    private static String text(Unit unit, Problems problems) throws XmlException {
+        return TextDecoder.decode(unit.bytes(), charset(unit), problems)
+                .orElseThrow(() -> new XmlException(FailureCode.TEXT_BINARY, "not text in any encoding", null));
     }
 
     private static @Nullable Charset charset(Unit unit) {
@@ -78,9 +138,20 @@ public final class XmlInput {
             var charset = Charset.forName(declaration.group("name"));
             // What reads a declaration byte by byte is no UTF-16; what is declared UTF-8 may not be, and is found out.
             if (charset.equals(UTF_8) || charset.name().startsWith("UTF-")) return Optional.empty();
+            if (isUtf8(bytes)) return Optional.empty();
             return Optional.of(charset.equals(ISO_8859_1) ? Charset.forName("windows-1252") : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
+        }
+    }
+
+    // Text in an encoding of one byte a character that has other than ASCII in it is hardly ever UTF-8 by chance.
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
         }
     }
 

@@ -34,6 +34,7 @@ public final class DropFolderSource implements Source {
 
     private static final Logger log = LoggerFactory.getLogger(DropFolderSource.class);
 
+    private static final String KIND = "drop-folder";
     private static final int AT_ONCE = 10_000;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LAST_RETRY = Duration.ofMinutes(5);
@@ -67,7 +68,7 @@ public final class DropFolderSource implements Source {
 
     @Override
     public String kind() {
-        return "drop-folder";
+        return KIND;
     }
 
     @Override
@@ -78,7 +79,7 @@ public final class DropFolderSource implements Source {
             var next = waiting.poll();
             if (next != null) {
                 inHand.add(next.file());
-                return Optional.of(FileDelivery.of(next, folder.defaultFeed(), clock.instant()));
+                return Optional.of(FileDelivery.of(KIND, next, folder.defaultFeed(), clock.instant()));
             }
             var now = System.nanoTime();
             if (now - deadline >= 0) return Optional.empty();

@@ -13,18 +13,20 @@ import org.newswire.ingest.source.FeedName;
 /**
  * A file. The first folder below the root names the feed; a file in the root itself belongs to the default feed.
  *
+ * @param source kind of source
  * @param file absolute path
  * @param relative path from the root
  * @param size size in bytes when it was found
  * @param modified time of last modification when it was found, in milliseconds since 1970
  */
-record FileDelivery(Path file, Path relative, String feed, long size, long modified, Instant receivedAt)
+record FileDelivery(String source, Path file, Path relative, String feed, long size, long modified, Instant receivedAt)
         implements Delivery {
 
-    static FileDelivery of(FoundFile found, String defaultFeed, Instant receivedAt) {
+    static FileDelivery of(String source, FoundFile found, String defaultFeed, Instant receivedAt) {
         var relative = found.relative();
         var feed = relative.getNameCount() > 1 ? relative.getName(0).toString() : defaultFeed;
-        return new FileDelivery(found.file(), relative, FeedName.of(feed), found.size(), found.modified(), receivedAt);
+        return new FileDelivery(
+                source, found.file(), relative, FeedName.of(feed), found.size(), found.modified(), receivedAt);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Filing {
             var target = numbered(wanted, number);
             if (Files.exists(target) || Files.exists(reasonOf(target))) continue;
             try {
-                if (!settlement.reasons().isEmpty() || settlement.isFailure())
+                if (!settlement.refusals().isEmpty() || settlement.isFailure())
                     writeReason(target, delivery, settlement);
                 return Files.move(delivery.file(), target);
             } catch (FileAlreadyExistsException taken) {
@@ -55,12 +55,13 @@ final class Filing {
     private static void writeReason(Path target, FileDelivery delivery, Settlement settlement) throws IOException {
         var text = new StringBuilder();
         text.append(delivery.name()).append('\n');
-        if (settlement.accepted() > 0) text.append(settlement.accepted()).append(" accepted, ");
+        var used = settlement.accepted() + settlement.duplicate();
+        if (used > 0) text.append(used).append(" accepted, ");
         text.append(settlement.rejected()).append(" rejected; originals are in the dead-letter topic\n\n");
-        settlement.reasons().forEach(reason -> text.append(reason).append('\n'));
-        if (settlement.rejected() > settlement.reasons().size())
+        settlement.refusals().forEach(refusal -> text.append(refusal).append('\n'));
+        if (settlement.rejected() > settlement.refusals().size())
             text.append("… and ")
-                    .append(settlement.rejected() - settlement.reasons().size())
+                    .append(settlement.rejected() - settlement.refusals().size())
                     .append(" more\n");
         Files.writeString(reasonOf(target), text, UTF_8, CREATE_NEW);
     }

@@ -27,6 +27,8 @@ public final class FolderOnceSource implements Source {
 
     private static final Logger log = LoggerFactory.getLogger(FolderOnceSource.class);
 
+    private static final String KIND = "folder";
+
     private final Path root;
     private final String defaultFeed;
     private final Clock clock;
@@ -47,14 +49,14 @@ public final class FolderOnceSource implements Source {
 
     @Override
     public String kind() {
-        return "folder";
+        return KIND;
     }
 
     /** Never waits. Throws {@link UncheckedIOException} when the folder cannot be listed: it is looked at once. */
     @Override
     public Optional<Delivery> poll(Duration wait) {
         if (files == null) files = list();
-        return Optional.ofNullable(files.poll()).map(file -> FileDelivery.of(file, defaultFeed, clock.instant()));
+        return Optional.ofNullable(files.poll()).map(file -> FileDelivery.of(KIND, file, defaultFeed, clock.instant()));
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class StdinSource implements Source {
     private record Input(String feed, Instant receivedAt, InputStream in) implements Delivery {
 
         @Override
+        public String source() {
+            return NAME;
+        }
+
+        @Override
         public String name() {
             return NAME;
         }

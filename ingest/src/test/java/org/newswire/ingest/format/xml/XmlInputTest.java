@@ -58,6 +58,13 @@ final class XmlInputTest {
     }
 
     @Test
+    void readsUtf8ThatIsDeclaredAsSomethingElse() throws XmlException {
+        var text = "<?xml version='1.0' encoding='ISO-8859-1'?><a>Łódź</a>";
+
+        assertThat(XmlInput.read(unit(text, UTF_8), new Problems()).text()).isEqualTo("Łódź");
+    }
+
+    @Test
     void readsUtf16WithoutAMark() throws XmlException {
         assertThat(XmlInput.read(unit("<a>Łódź un Rīga</a>", UTF_16LE), new Problems())
                         .text())

@@ -93,12 +93,13 @@ final class XmlReaderTest {
     }
 
     @Test
-    void replacesCharactersThatXmlDoesNotAllow() throws XmlException {
-        assertThat(XmlReader.read("<a>b\u0002c\uD800d\uFFFE</a>", problems).text())
-                .isEqualTo("b c d ");
+    void takesOutCharactersThatXmlDoesNotAllow() throws XmlException {
+        assertThat(XmlReader.read("<a>b\u0002c\uD800d \u0007, e\uFFFE</a>", problems)
+                        .text())
+                .isEqualTo("bcd  , e ");
         assertThat(problems.list())
                 .extracting(Problem::message)
-                .containsExactly("3 characters that XML does not allow were replaced by spaces");
+                .containsExactly("4 characters that XML does not allow were taken out");
     }
 
     @Test

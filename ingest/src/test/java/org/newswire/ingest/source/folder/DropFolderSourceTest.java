@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newswire.ingest.source.Delivery;
 import org.newswire.ingest.source.Settlement;
+import org.newswire.ingest.source.Settlement.Refusal;
 
 class DropFolderSourceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-10T14:00:00Z");
-    private static final Settlement USED = new Settlement(1, 0, List.of());
+    private static final Settlement USED = new Settlement(1, 0, 0, List.of());
     private static final Settlement REFUSED =
-            new Settlement(0, 1, List.of("coast/a.txt: text.binary: the bytes are not text"));
+            new Settlement(0, 0, 1, List.of(new Refusal("coast/a.txt", "text.binary", "the bytes are not text", null)));
 
     @TempDir
     Path temp;
@@ -146,7 +147,9 @@ class DropFolderSourceTest {
     void putsTheReasonsBesideWhatWasUsedInPart() throws Exception {
         drop("coast/a.jsonl", 10);
         source.settle(
-                pollAll().get(0), new Settlement(2, 5, List.of("coast/a.jsonl:3: jsonl.malformed-line: cut off")));
+                pollAll().get(0),
+                new Settlement(
+                        1, 1, 5, List.of(new Refusal("coast/a.jsonl:3", "jsonl.malformed-line", "cut off", null))));
         assertThat(below(root)).containsExactly("done/coast/a.jsonl", "done/coast/a.jsonl.reason.txt");
         assertThat(root.resolve("done/coast/a.jsonl.reason.txt"))
                 .content(UTF_8)

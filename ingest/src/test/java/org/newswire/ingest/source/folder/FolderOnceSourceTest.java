@@ -29,7 +29,7 @@ class FolderOnceSourceTest {
         assertThat(source.isExhausted()).isFalse();
         for (var next = source.poll(Duration.ZERO); next.isPresent(); next = source.poll(Duration.ZERO)) {
             names.add(next.get().feed() + " " + next.get().name());
-            source.settle(next.get(), new Settlement(1, 0, List.of()));
+            source.settle(next.get(), new Settlement(1, 0, 0, List.of()));
         }
         assertThat(names).containsExactly("coast coast/a.txt", "coast coast/z.txt", "hills hills/b.txt", "local m.txt");
         assertThat(source.isExhausted()).isTrue();
