@@ -43,6 +43,7 @@ final class AmountReadings {
 
     static void addTo(Map<String, Interpretations.Reading> readings) {
         readings.put("amount", settings -> AmountReadings::amount);
+        readings.put("pointed-amount", settings -> AmountReadings::pointed);
         readings.put("one-unit", settings -> AmountReadings::oneUnit);
         readings.put("untold", settings -> (match, scene) -> Optional.of(new Meaning.Lasting("X", unit(match))));
         readings.put("half-unit", settings -> (match, scene) -> Optional.of(half(unit(match))));
@@ -70,6 +71,20 @@ final class AmountReadings {
                 new Meaning.Lasting(String.valueOf(match.value("number").orElse(1)), unit));
     }
 
+    /** {@code the past three months} ends where the text stands, {@code the next two weeks} begins there. */
+    private static Optional<Meaning> pointed(Match match, Scene scene) {
+        Optional<Meaning> amount = amount(match, scene);
+        boolean back = RelativeReadings.isBack(match.word("dir"));
+        if (!back && !RelativeReadings.isAhead(match.word("dir"))) return amount;
+        CalendarPoint here = scene.reference().map(point -> point.in(Unit.DAY)).orElse(null);
+        if (here == null || !(amount.orElse(null) instanceof Meaning.Lasting lasting)) return amount;
+        CalendarPoint there = lasting.isWhole() && !lasting.unit().isClock()
+                ? here.plus((back ? -1 : 1) * Long.parseLong(lasting.count()), lasting.unit())
+                        .orElse(null)
+                : null;
+        return Optional.of(back ? lasting.between(there, here) : lasting.between(here, there));
+    }
+
     /** {@code a year}: a rate behind an amount or a plural, else a duration. */
     private static Optional<Meaning> oneUnit(Match match, Scene scene) {
         Unit unit = unit(match);
@@ -77,7 +92,9 @@ final class AmountReadings {
         boolean shift = after != null && SHIFTS.contains(after.form());
         boolean rate = !shift && isCounted(scene.chart().at(match.first() - 1));
         return Optional.of(
-                rate ? new Meaning.Recurring(new Meaning.Lasting("1", unit).value()) : new Meaning.Lasting("1", unit));
+                rate
+                        ? new Meaning.Recurring(new Meaning.Lasting("1", unit).value(), null, null)
+                        : new Meaning.Lasting("1", unit));
     }
 
     private static boolean isCounted(@Nullable Lexeme before) {

@@ -1,20 +1,24 @@
 package org.newswire.enrich.temporal;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.temporal.grammar.DayPart;
 import org.newswire.enrich.temporal.grammar.Match;
 import org.newswire.enrich.temporal.grammar.Unit;
 
-/** Times of day, alone and on a day. A time zone belongs to the expression but does not move its value. */
+/** Times of day, alone and on a day. A zone belongs to the expression and to its interval and does not move its value. */
 final class ClockReadings {
 
     private ClockReadings() {}
 
     static void addTo(Map<String, Interpretations.Reading> readings) {
         readings.put(
-                "clock", settings -> (match, scene) -> time(match).map(time -> at(scene.mentioned(Unit.DAY), time)));
+                "clock",
+                settings -> (match, scene) ->
+                        time(match).map(time -> in(zone(match, scene), at(scene.mentioned(Unit.DAY), time))));
         readings.put("fixed-clock", settings -> {
             String time = settings.text("time");
             return (match, scene) -> Optional.of(at(scene.mentioned(Unit.DAY), time));
@@ -35,9 +39,22 @@ final class ClockReadings {
     }
 
     private static Optional<Meaning> clockOnDay(Match match, Scene scene) {
-        return scene.point(match, "clock")
-                .map(clock -> at(scene.point(match, "day"), clock.time() == null ? "" : clock.time()))
-                .or(() -> Optional.of(at(Optional.empty(), "")));
+        Meaning.On clock = scene.on(match, "clock").orElse(null);
+        String time = clock == null ? null : clock.point().time();
+        Optional<CalendarPoint> day = scene.point(match, "day");
+        if (clock == null || time == null) return Optional.of(UNRESOLVED);
+        return Optional.of(in(clock.zone() == null ? zone(match, scene) : clock.zone(), at(day, time)));
+    }
+
+    /** The zone that a clock time names, in itself or in the words behind it. */
+    private static @Nullable ZoneId zone(Match match, Scene scene) {
+        return match.has("zone")
+                ? Zones.named(match.word("zone"))
+                : Zones.after(scene.chart(), match.last()).orElse(null);
+    }
+
+    private static Meaning in(@Nullable ZoneId zone, Meaning meaning) {
+        return meaning instanceof Meaning.On on ? on.in(zone) : meaning;
     }
 
     private static Meaning at(Optional<CalendarPoint> day, String time) {

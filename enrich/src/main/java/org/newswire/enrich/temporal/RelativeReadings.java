@@ -61,11 +61,27 @@ final class RelativeReadings {
     private static Optional<Meaning> unit(Match match, Scene scene, Unit unit) {
         String pointer = match.word("dir");
         boolean stretch = unit.compareTo(Unit.DECADE) >= 0 && (BACK.contains(pointer) || AHEAD.contains(pointer));
-        if (stretch) return Optional.of(new Meaning.Lasting("1", unit));
+        if (stretch) return Optional.of(stretch(scene, unit, BACK.contains(pointer) ? -1 : 1));
         boolean anaphoric = ANAPHORIC.contains(pointer) || (pointer.equals("next") && match.has("the"));
         Optional<CalendarPoint> base = anaphoric ? scene.mentioned(unit) : scene.reference();
         return Optional.of(CalendarReadings.resolved(
                 base.flatMap(point -> point.in(unit).plus(step(pointer), unit)).map(point -> point.in(unit))));
+    }
+
+    /** {@code the past decade}: ten years that end where the text stands. */
+    private static Meaning stretch(Scene scene, Unit unit, int sign) {
+        Meaning.Lasting stretch = new Meaning.Lasting("1", unit);
+        CalendarPoint here = scene.reference().map(point -> point.in(Unit.DAY)).orElse(null);
+        CalendarPoint there = here == null ? null : here.plus(sign, unit).orElse(null);
+        return sign < 0 ? stretch.between(there, here) : stretch.between(here, there);
+    }
+
+    static boolean isBack(String pointer) {
+        return BACK.contains(pointer);
+    }
+
+    static boolean isAhead(String pointer) {
+        return AHEAD.contains(pointer);
     }
 
     private static int step(String pointer) {

@@ -48,7 +48,7 @@ public enum Symbol {
     YEAR,
     /** 0 to 99 for {@code '98}. */
     SHORT_YEAR,
-    /** 199 for {@code 1990s}, 9 for {@code '90s} and {@code nineties}. */
+    /** 199 for {@code 1990s}, 47 for {@code 470s}, 9 for {@code '90s} and {@code nineties}. */
     DECADE,
     /** Minutes after midnight for {@code 10:30}. */
     CLOCK_TIME,
@@ -56,6 +56,8 @@ public enum Symbol {
     MILITARY_TIME,
     /** 0 for {@code a.m.}, 12 for {@code p.m.} */
     MERIDIEM,
+    /** -1 for {@code BC}, 1 for {@code AD}. */
+    ERA,
     /** A time zone. */
     ZONE,
     /** 1 for {@code Q1}. */
