@@ -125,7 +125,7 @@ final class CalendarReadings {
                 : Optional.empty();
     }
 
-    private static int ofEra(Match match, int year) {
+    static int ofEra(Match match, int year) {
         return match.value("era").orElse(1) < 0 ? CalendarPoint.beforeChrist(year) : year;
     }
 

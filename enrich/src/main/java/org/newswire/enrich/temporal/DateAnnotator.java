@@ -68,10 +68,11 @@ public final class DateAnnotator implements Annotator<Timex> {
         for (Reading reading : readings) {
             Scene scene = new Scene(interpretations, reading.chart(), written, narrative, timeline);
             Match before = null;
+            timeline.beginSentence();
             for (Match match : reading.expressions()) {
                 Scene.Resolved resolved = scene.resolve(match).orElse(null);
                 if (resolved == null) continue;
-                timeline.add(resolved.meaning(), match.rule(), timexes.size());
+                timeline.add(resolved.meaning(), reading.chart(), match, timexes.size());
                 timexes.add(timex(article.text(), reading.chart().span(match), match, resolved, written));
                 Ranges.join(reading.chart(), before, match, timexes);
                 before = match;

@@ -82,9 +82,9 @@ final class Scene {
         return Optional.of(written.day());
     }
 
-    /** What an expression without a year hangs on: the latest date in a narrative, else the day of writing. */
+    /** What an expression without a year hangs on: the time that a narrative has reached, else the day of writing. */
     Optional<CalendarPoint> reference() {
-        return isNarrative() ? latest() : written();
+        return isNarrative() ? timeline.thread().map(this::anchored) : written();
     }
 
     /** The latest date of the text. */

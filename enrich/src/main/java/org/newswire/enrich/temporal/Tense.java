@@ -64,7 +64,7 @@ enum Tense {
     }
 
     /** Whether the expression stands before the verb it belongs to: {@code but on Friday the court ruled}. */
-    private static boolean opensClause(Chart chart, Match match) {
+    static boolean opensClause(Chart chart, Match match) {
         int at = match.first() - 1;
         while (isOneOf(chart.at(at), BEFORE_DATE)) at--;
         return chart.at(at) == null || isOneOf(chart.at(at), CLAUSE_BEGINNINGS);
