@@ -45,6 +45,10 @@ final class AmountReadings {
         readings.put("amount", settings -> AmountReadings::amount);
         readings.put("pointed-amount", settings -> AmountReadings::pointed);
         readings.put("one-unit", settings -> AmountReadings::oneUnit);
+        readings.put("fixed-amount", settings -> {
+            Meaning amount = new Meaning.Lasting(settings.text("count"), Unit.valueOf(settings.text("unit")));
+            return (match, scene) -> Optional.of(amount);
+        });
         readings.put("untold", settings -> (match, scene) -> Optional.of(new Meaning.Lasting("X", unit(match))));
         readings.put("half-unit", settings -> (match, scene) -> Optional.of(half(unit(match))));
         readings.put(

@@ -2,6 +2,7 @@ package org.newswire.enrich.temporal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class CalendarReadings {
 
     /** Words before earlier ones that make them a year all the same: {@code in 1066}. */
     private static final Set<String> BEFORE_OLD_YEAR = Set.of("in", "of", "by", "since", "until", "from", "during");
+
+    /** Days from the day of writing in which the beginning of a range of weekdays lies. */
+    private static final int LONGEST_RANGE = 14;
 
     private CalendarReadings() {}
 
@@ -186,10 +190,16 @@ final class CalendarReadings {
                         : today.with(TemporalAdjusters.previousOrSame(weekday))));
     }
 
-    /** The end of a range of weekdays, the first such day after its beginning. */
+    /** The end of a range: the first such day after its beginning, when that is near the day of writing. */
     private static Optional<Meaning> weekdayAfter(Match match, Scene scene) {
         DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
-        return scene.latest().map(latest -> on(latest.first().with(TemporalAdjusters.next(weekday))));
+        LocalDate from = scene.latest().map(CalendarPoint::first).orElse(null);
+        LocalDate today = scene.today().orElse(null);
+        if (from == null || today == null) return weekday(match, scene);
+        if (!scene.isNarrative() && Math.abs(ChronoUnit.DAYS.between(from, today)) > LONGEST_RANGE) {
+            return weekday(match, scene);
+        }
+        return Optional.of(on(from.with(TemporalAdjusters.next(weekday))));
     }
 
     /** {@code Monday week}, the British way: a week after the coming Monday. */

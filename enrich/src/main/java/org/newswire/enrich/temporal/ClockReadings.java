@@ -33,6 +33,14 @@ final class ClockReadings {
                             .flatMap(point -> CalendarPoint.day(point.first()).plus(days, Unit.DAY)),
                     part(match)));
         });
+        readings.put("fixed-part", settings -> {
+            int days = settings.number("days");
+            String part = DayPart.valueOf(settings.text("part")).code();
+            return (match, scene) -> Optional.of(at(
+                    scene.reference()
+                            .flatMap(point -> CalendarPoint.day(point.first()).plus(days, Unit.DAY)),
+                    part));
+        });
         readings.put(
                 "part-of-mentioned-day",
                 settings -> (match, scene) -> Optional.of(at(scene.mentioned(Unit.DAY), part(match))));

@@ -112,6 +112,11 @@ sealed interface Meaning {
             return new Lasting(count, unit, mod, begin, end);
         }
 
+        /** Whether the count is a number and a half. */
+        boolean isHalves() {
+            return count.endsWith(".5") && count.length() <= 6;
+        }
+
         /** Whether the count is a whole number of at most nine figures. */
         boolean isWhole() {
             return count.length() <= 9 && count.chars().allMatch(c -> c >= '0' && c <= '9');

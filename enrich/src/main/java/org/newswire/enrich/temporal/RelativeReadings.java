@@ -46,6 +46,10 @@ final class RelativeReadings {
         readings.put("later", settings -> (match, scene) -> shiftMentioned(match, scene, 1));
         readings.put("from-now", settings -> (match, scene) -> shift(match, scene, scene.written(), 1));
         readings.put("from-day", settings -> (match, scene) -> shift(match, scene, scene.point(match, "day"), 1));
+        readings.put("beside", settings -> {
+            int count = settings.number("count");
+            return (match, scene) -> beside(match, scene, count);
+        });
         readings.put(
                 "mentioned-day",
                 settings -> (match, scene) -> Optional.of(
@@ -74,6 +78,14 @@ final class RelativeReadings {
         CalendarPoint here = scene.reference().map(point -> point.in(Unit.DAY)).orElse(null);
         CalendarPoint there = here == null ? null : here.plus(sign, unit).orElse(null);
         return sign < 0 ? stretch.between(there, here) : stretch.between(here, there);
+    }
+
+    /** {@code the day before}: the stretch next to the one that the text spoke of. */
+    private static Optional<Meaning> beside(Match match, Scene scene, int count) {
+        Unit unit = AmountReadings.unit(match);
+        if (unit.isClock()) return Optional.empty();
+        return Optional.of(CalendarReadings.resolved(
+                scene.mentioned(unit).flatMap(point -> point.in(unit).plus(count, unit))));
     }
 
     static boolean isBack(String pointer) {
@@ -146,7 +158,7 @@ final class RelativeReadings {
     private static Optional<Meaning> shiftMentioned(Match match, Scene scene, int sign) {
         Meaning.Lasting amount = amount(match, scene).orElse(null);
         if (amount == null) return Optional.empty();
-        if (!amount.isWhole() || amount.unit().isClock()) return Optional.of(amount);
+        if ((!amount.isWhole() && !amount.isHalves()) || amount.unit().isClock()) return Optional.of(amount);
         return shift(match, scene, scene.mentioned(amount.unit()), sign);
     }
 
@@ -166,6 +178,10 @@ final class RelativeReadings {
         Meaning.Lasting amount = amount(match, scene).orElse(null);
         if (amount == null) return Optional.empty();
         Unit unit = amount.unit();
+        if (amount.isHalves() && unit == Unit.YEAR) {
+            return Optional.of(CalendarReadings.resolved(base.map(point -> point.in(Unit.MONTH))
+                    .flatMap(point -> point.plus((long) (sign * 12 * Double.parseDouble(amount.count())), Unit.MONTH))));
+        }
         if (!amount.isWhole() || unit.isClock()) {
             return Optional.of(new Meaning.Loose(Timex.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
         }

@@ -57,10 +57,16 @@ enum Tense {
     private static Tense pointer(Chart chart, Match match) {
         if (isOneOf(chart.at(match.first() - 1), Set.of("last"))) return PAST;
         if (isOneOf(chart.at(match.first() - 1), Set.of("next"))) return FUTURE;
+        if (isAsEarlyAs(chart, match.first() - 1)) return FUTURE;
         if (!isOneOf(chart.at(match.last()), Set.of("'s"))) return UNKNOWN;
         boolean ahead = isOneOf(chart.at(match.first() - 1), Set.of("for", "before"))
                 || isOneOf(chart.at(match.first() - 2), Set.of("ahead"));
         return ahead ? FUTURE : PAST;
+    }
+
+    /** {@code as early as Tuesday}. */
+    private static boolean isAsEarlyAs(Chart chart, int at) {
+        return isOneOf(chart.at(at), Set.of("as")) && isOneOf(chart.at(at - 1), Set.of("early", "soon"));
     }
 
     /** Whether the expression stands before the verb it belongs to: {@code but on Friday the court ruled}. */
@@ -94,7 +100,8 @@ enum Tense {
         if (word.equals("to")) return isInfinitive(chart.at(at + 1)) ? FUTURE : UNKNOWN;
         if (isOneOf(chart.at(at - 1), Set.of("be"))) return UNKNOWN;
         if (PAST_WORDS.contains(word)) return PAST;
-        return word.endsWith("ed") && word.length() > 3 && !NOT_PAST.contains(word) ? PAST : UNKNOWN;
+        boolean past = word.endsWith("ed") && word.length() > 3 && !word.startsWith("un") && !NOT_PAST.contains(word);
+        return past ? PAST : UNKNOWN;
     }
 
     /** After {@code to}, a plain word is taken for a verb unless it can only begin a noun phrase. */

@@ -56,7 +56,7 @@ final class Timeline {
         Mention mention = new Mention(on.point(), index, sentence);
         latest = mention;
         if (on.point().grain().compareTo(Grain.DAY) >= 0) day = mention;
-        if (on.point().grain() == Grain.QUARTER) quarter = mention;
+        if (on.point().grain() == Grain.QUARTER && !isShifted(match)) quarter = mention;
         follow(mention, chart, match);
     }
 
@@ -95,8 +95,12 @@ final class Timeline {
         }
     }
 
+    private static boolean isShifted(Match match) {
+        return match.rule().meaning().equals("earlier");
+    }
+
     private static boolean isAside(Chart chart, Match match) {
-        if (match.rule().meaning().equals("earlier") || BACK.contains(match.word("dir"))) return true;
+        if (isShifted(match) || BACK.contains(match.word("dir"))) return true;
         var before = chart.at(match.first() - 1);
         return before != null && BEFORE_ASIDE.contains(before.form());
     }

@@ -14,6 +14,8 @@ public enum Symbol {
     WEEKDAYS,
     /** 1 for spring to 4 for winter. */
     SEASON,
+    /** 2 for summer: a season that is no other word. */
+    SURE_SEASON,
     /** Number of a {@link Unit}, singular or plural, but neither {@code second} nor {@code quarter}. */
     UNIT,
     /** Number of a {@link Unit}, plural only. */
