@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.newswire.enrich.temporal.grammar.Chart;
 import org.newswire.enrich.temporal.grammar.Lexeme;
 import org.newswire.enrich.temporal.grammar.Match;
+import org.newswire.enrich.temporal.grammar.Symbol;
 import org.newswire.enrich.temporal.grammar.Unit;
 
 /** Dates that name a place on the calendar: years, months, days, seasons, decades, weekdays. */
@@ -181,6 +183,20 @@ final class CalendarReadings {
     /** News rule: the latest such day that is not after publication, unless the tense points ahead. */
     private static Optional<Meaning> weekday(Match match, Scene scene) {
         DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
+        if (isSecondOfBetween(scene.chart(), match)) return weekdayAfter(match, scene);
+        return weekdayByTense(weekday, match, scene);
+    }
+
+    /** {@code Thursday} in {@code between Monday and Thursday}. */
+    private static boolean isSecondOfBetween(Chart chart, Match match) {
+        Lexeme and = chart.at(match.first() - 1);
+        Lexeme weekday = chart.at(match.first() - 2);
+        Lexeme between = chart.at(match.first() - 3);
+        if (and == null || weekday == null || between == null) return false;
+        return and.is("and") && weekday.is(Symbol.WEEKDAY) && between.is("between");
+    }
+
+    private static Optional<Meaning> weekdayByTense(DayOfWeek weekday, Match match, Scene scene) {
         LocalDate today = scene.today().orElse(null);
         if (today == null) return Optional.of(resolved(Optional.empty()));
         boolean ahead = scene.tense(match) == Tense.FUTURE;
@@ -195,19 +211,19 @@ final class CalendarReadings {
         DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
         LocalDate from = scene.latest().map(CalendarPoint::first).orElse(null);
         LocalDate today = scene.today().orElse(null);
-        if (from == null || today == null) return weekday(match, scene);
+        if (from == null || today == null) return weekdayByTense(weekday, match, scene);
         if (!scene.isNarrative() && Math.abs(ChronoUnit.DAYS.between(from, today)) > LONGEST_RANGE) {
-            return weekday(match, scene);
+            return weekdayByTense(weekday, match, scene);
         }
         return Optional.of(on(from.with(TemporalAdjusters.next(weekday))));
     }
 
-    /** {@code Monday week}, the British way: a week after the coming Monday. */
+    /** {@code Monday week}, {@code Monday fortnight}, the British way: a week or two after the coming Monday. */
     private static Optional<Meaning> weekdayWeek(Match match, Scene scene) {
         DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
         return Optional.of(resolved(scene.today()
                 .map(today -> CalendarPoint.day(today.with(TemporalAdjusters.next(weekday))))
-                .flatMap(day -> day.plus(1, Unit.WEEK))));
+                .flatMap(day -> day.plus(match.has("two") ? 2 : 1, Unit.WEEK))));
     }
 
     /** {@code Friday last week}, {@code Monday of next week}. */

@@ -21,7 +21,7 @@ final class ClockReadings {
                         time(match).map(time -> in(zone(match, scene), at(scene.mentioned(Unit.DAY), time))));
         readings.put("fixed-clock", settings -> {
             String time = settings.text("time");
-            return (match, scene) -> Optional.of(at(scene.mentioned(Unit.DAY), time));
+            return (match, scene) -> Optional.of(in(zone(match, scene), at(scene.mentioned(Unit.DAY), time)));
         });
         readings.put("clock-on-day", settings -> ClockReadings::clockOnDay);
         readings.put(
@@ -33,6 +33,7 @@ final class ClockReadings {
                             .flatMap(point -> CalendarPoint.day(point.first()).plus(days, Unit.DAY)),
                     part(match)));
         });
+        readings.put("pointed-part", settings -> ClockReadings::pointedPart);
         readings.put("fixed-part", settings -> {
             int days = settings.number("days");
             String part = DayPart.valueOf(settings.text("part")).code();
@@ -52,6 +53,18 @@ final class ClockReadings {
         Optional<CalendarPoint> day = scene.point(match, "day");
         if (clock == null || time == null) return Optional.of(UNRESOLVED);
         return Optional.of(in(clock.zone() == null ? zone(match, scene) : clock.zone(), at(day, time)));
+    }
+
+    /** {@code the next morning}, {@code the night before}: by the day that the text spoke of. */
+    private static Optional<Meaning> pointedPart(Match match, Scene scene) {
+        String pointer = match.word("dir");
+        boolean back = RelativeReadings.isBack(pointer) || pointer.equals("before");
+        boolean ahead = RelativeReadings.isAhead(pointer) || pointer.equals("after");
+        int days = back ? -1 : ahead ? 1 : 0;
+        return Optional.of(at(
+                scene.mentioned(Unit.DAY)
+                        .flatMap(point -> CalendarPoint.day(point.first()).plus(days, Unit.DAY)),
+                part(match)));
     }
 
     /** The zone that a clock time names, in itself or in the words behind it. */

@@ -50,10 +50,11 @@ final class RelativeReadings {
             int count = settings.number("count");
             return (match, scene) -> beside(match, scene, count);
         });
-        readings.put(
-                "mentioned-day",
-                settings -> (match, scene) -> Optional.of(
-                        CalendarReadings.resolved(scene.mentioned(Unit.DAY).map(point -> point.in(Unit.DAY)))));
+        readings.put("mentioned-day", settings -> {
+            String mod = settings.text("mod");
+            return (match, scene) -> Optional.of(mentionedDay(scene).with(mod));
+        });
+        readings.put("day-of-event", settings -> RelativeReadings::dayOfEvent);
         readings.put("nth-day", settings -> RelativeReadings::nthDay);
     }
 
@@ -88,6 +89,21 @@ final class RelativeReadings {
                 scene.mentioned(unit).flatMap(point -> point.in(unit).plus(count, unit))));
     }
 
+    private static Meaning mentionedDay(Scene scene) {
+        return CalendarReadings.resolved(scene.mentioned(Unit.DAY).map(point -> point.in(Unit.DAY)));
+    }
+
+    /**
+     * {@code the second day of his trip}: the day that the sentence names for it; else counted from the day that something
+     * was said to begin; else the day that the text spoke of last.
+     */
+    private static Optional<Meaning> dayOfEvent(Match match, Scene scene) {
+        Optional<CalendarPoint> counted = scene.isDayOfSentenceKnown() ? Optional.empty() : scene.beginning();
+        if (counted.isEmpty()) return Optional.of(mentionedDay(scene));
+        long days = match.value("nth").orElse(1) - 1L;
+        return Optional.of(CalendarReadings.resolved(counted.flatMap(point -> point.plus(days, Unit.DAY))));
+    }
+
     static boolean isBack(String pointer) {
         return BACK.contains(pointer);
     }
@@ -118,6 +134,7 @@ final class RelativeReadings {
         LocalDate today = scene.today().orElse(null);
         if (today == null) return Optional.of(CalendarReadings.resolved(Optional.empty()));
         String pointer = match.word("dir");
+        if (ANAPHORIC.contains(pointer)) return weekdayInText(weekday, pointer, scene);
         if (BACK.contains(pointer)) {
             return Optional.of(CalendarReadings.on(today.with(TemporalAdjusters.previous(weekday))));
         }
@@ -127,6 +144,15 @@ final class RelativeReadings {
         boolean back = scene.tense(match) == Tense.PAST;
         return Optional.of(CalendarReadings.on(
                 today.with(back ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.nextOrSame(weekday))));
+    }
+
+    /** {@code the following Friday}, {@code that Monday}: by the day that the text spoke of. */
+    private static Optional<Meaning> weekdayInText(DayOfWeek weekday, String pointer, Scene scene) {
+        LocalDate day = scene.mentioned(Unit.DAY).map(CalendarPoint::first).orElse(null);
+        if (day == null) return Optional.of(CalendarReadings.resolved(Optional.empty()));
+        if (BACK.contains(pointer)) return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.previous(weekday))));
+        if (AHEAD.contains(pointer)) return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.next(weekday))));
+        return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.previousOrSame(weekday))));
     }
 
     private static Optional<Meaning> pointedMonth(Match match, Scene scene) {

@@ -97,6 +97,16 @@ final class Scene {
         return timeline.latest(unit).map(this::anchored).or(this::written);
     }
 
+    /** Whether the sentence has named a day already. */
+    boolean isDayOfSentenceKnown() {
+        return timeline.isDayOfSentenceKnown();
+    }
+
+    /** The day on which a trip or a trial of the text began. */
+    Optional<CalendarPoint> beginning() {
+        return timeline.beginning().map(this::anchored);
+    }
+
     /** The quarter that the figures at hand are about, when there is one. */
     Optional<CalendarPoint> quarter() {
         return timeline.quarter().map(this::anchored);

@@ -34,6 +34,7 @@ final class Timeline {
     private @Nullable Mention quarter;
     private @Nullable Mention thread;
     private @Nullable Mention turn;
+    private @Nullable Mention beginning;
     private int sentence;
 
     /**
@@ -43,6 +44,13 @@ final class Timeline {
      * @param sentence number of its sentence
      */
     record Mention(CalendarPoint point, int index, int sentence) {}
+
+    /** How far before a day the verb may stand that makes it the beginning of something, in lexemes. */
+    private static final int REACH = 12;
+
+    private static final Set<String> BEGINNINGS = Set.of(
+            "arrived", "arrive", "arrives", "left", "leaves", "departed", "departs", "began", "begin", "begins", "begun",
+            "started", "starts", "start", "opened", "opens", "embarked", "landed", "launched", "flew", "set");
 
     /** Tells that a sentence begins. */
     void beginSentence() {
@@ -56,6 +64,7 @@ final class Timeline {
         Mention mention = new Mention(on.point(), index, sentence);
         latest = mention;
         if (on.point().grain().compareTo(Grain.DAY) >= 0) day = mention;
+        if (mention == day && isBeginning(chart, match)) beginning = mention;
         if (on.point().grain() == Grain.QUARTER && !isShifted(match)) quarter = mention;
         follow(mention, chart, match);
     }
@@ -77,6 +86,17 @@ final class Timeline {
                 : Optional.ofNullable(thread);
     }
 
+    /** Whether the sentence at hand has named a day. */
+    boolean isDayOfSentenceKnown() {
+        return day != null && day.sentence == sentence;
+    }
+
+    /** The latest day on which something is said to have begun. */
+    Optional<Mention> beginning() {
+        return Optional.ofNullable(beginning)
+                .map(mention -> new Mention(mention.point.in(Unit.DAY), mention.index, mention.sentence));
+    }
+
     /** The quarter that the figures at hand are about. */
     Optional<Mention> quarter() {
         return Optional.ofNullable(quarter);
@@ -93,6 +113,14 @@ final class Timeline {
         } else {
             turn = mention;
         }
+    }
+
+    private static boolean isBeginning(Chart chart, Match match) {
+        for (int at = match.first() - 1; at >= Math.max(0, match.first() - REACH); at--) {
+            var lexeme = chart.at(at);
+            if (lexeme != null && BEGINNINGS.contains(lexeme.form())) return true;
+        }
+        return false;
     }
 
     private static boolean isShifted(Match match) {

@@ -103,6 +103,7 @@ record NumberScan(int end, String form, List<Sense> senses) {
         senses.add(new Sense(Symbol.NUMBER, value));
         if (figures.length() <= 2 && value >= 1 && value <= 31) senses.add(new Sense(Symbol.DAY_NUMBER, value));
         if (figures.length() <= 2 && value <= 24) senses.add(new Sense(Symbol.HOUR, value));
+        if (figures.length() == 2) senses.add(new Sense(Symbol.TWO_FIGURES, value));
         if (figures.length() == 4 && value >= 1000 && value <= 2999) senses.add(new Sense(Symbol.YEAR, value));
         if (figures.length() == 4 && value <= 2400 && value % 100 < 60) {
             senses.add(new Sense(Symbol.MILITARY_TIME, value / 100 * 60 + value % 100));

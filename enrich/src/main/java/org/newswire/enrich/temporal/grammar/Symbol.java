@@ -20,6 +20,8 @@ public enum Symbol {
     UNIT,
     /** Number of a {@link Unit}, plural only. */
     UNITS,
+    /** Number of a {@link Unit} for {@code yearlong} and its like. */
+    LONG,
     /** {@code second}, which is an ordinal more often than a unit. */
     SECOND,
     /** {@code quarter}. */
@@ -42,6 +44,8 @@ public enum Symbol {
     DECIMAL,
     /** {@code several}, {@code few}: a number that is not told. */
     VAGUE_NUMBER,
+    /** 0 to 99 in two figures. */
+    TWO_FIGURES,
     /** 1 to 31 in at most two figures. */
     DAY_NUMBER,
     /** 0 to 24 in at most two figures. */
