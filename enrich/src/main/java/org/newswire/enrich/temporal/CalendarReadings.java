@@ -47,6 +47,10 @@ final class CalendarReadings {
         readings.put("weekday", settings -> CalendarReadings::weekday);
         readings.put("weekday-in-week", settings -> CalendarReadings::weekdayInWeek);
         readings.put(
+                "weekend-of",
+                settings -> (match, scene) ->
+                        scene.point(match, "day").map(day -> new Meaning.On(CalendarPoint.weekend(day.first()))));
+        readings.put(
                 "week-of",
                 settings -> (match, scene) ->
                         scene.point(match, "day").map(day -> new Meaning.On(CalendarPoint.week(day.first()))));

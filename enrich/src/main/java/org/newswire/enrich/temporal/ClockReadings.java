@@ -100,9 +100,17 @@ final class ClockReadings {
             if (minutes < 60 || minutes >= 13 * 60) return Optional.empty();
             minutes = minutes % (12 * 60) + match.value("meridiem").getAsInt() * 60;
         }
+        if (match.has("part") && isLate(match) && minutes < 12 * 60) minutes += 12 * 60;
         return minutes < 0 || minutes > 24 * 60
                 ? Optional.empty()
                 : Optional.of(String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60));
+    }
+
+    /** Whether the part of the day that a clock time names is in its second half; 3 at night is not. */
+    private static boolean isLate(Match match) {
+        DayPart part = DayPart.of(match.value("part").orElse(0));
+        boolean small = match.has("hour") && match.value("hour").getAsInt() < 6;
+        return part == DayPart.AFTERNOON || part == DayPart.EVENING || (part == DayPart.NIGHT && !small);
     }
 
     /** {@code 10.30}, the British way. */

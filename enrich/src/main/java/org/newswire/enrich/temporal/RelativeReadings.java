@@ -42,6 +42,7 @@ final class RelativeReadings {
                         Optional.of(CalendarReadings.resolved(scene.reference().map(point -> point.in(Unit.YEAR)))
                                 .with("END")));
         readings.put("ago", settings -> (match, scene) -> shift(match, scene, scene.reference(), -1));
+        readings.put("ago-from", settings -> RelativeReadings::agoFrom);
         readings.put("earlier", settings -> (match, scene) -> shiftMentioned(match, scene, -1));
         readings.put("later", settings -> (match, scene) -> shiftMentioned(match, scene, 1));
         readings.put("from-now", settings -> (match, scene) -> shift(match, scene, scene.written(), 1));
@@ -150,7 +151,8 @@ final class RelativeReadings {
     private static Optional<Meaning> weekdayInText(DayOfWeek weekday, String pointer, Scene scene) {
         LocalDate day = scene.mentioned(Unit.DAY).map(CalendarPoint::first).orElse(null);
         if (day == null) return Optional.of(CalendarReadings.resolved(Optional.empty()));
-        if (BACK.contains(pointer)) return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.previous(weekday))));
+        if (BACK.contains(pointer))
+            return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.previous(weekday))));
         if (AHEAD.contains(pointer)) return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.next(weekday))));
         return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.previousOrSame(weekday))));
     }
@@ -188,6 +190,18 @@ final class RelativeReadings {
         return shift(match, scene, scene.mentioned(amount.unit()), sign);
     }
 
+    /** {@code a year ago this week}: as fine as the date behind it. */
+    private static Optional<Meaning> agoFrom(Match match, Scene scene) {
+        Meaning.Lasting amount = amount(match, scene).orElse(null);
+        if (amount == null || !amount.isWhole()) return Optional.empty();
+        CalendarPoint base = scene.point(match, "base").orElse(null);
+        if (base == null) return Optional.empty();
+        boolean week = base.grain() == Grain.WEEK;
+        CalendarPoint middle = week ? CalendarPoint.day(base.first().plusDays(3)) : base;
+        return middle.plus(-Long.parseLong(amount.count()), amount.unit())
+                .map(moved -> new Meaning.On(week ? moved.in(Unit.WEEK) : moved));
+    }
+
     private static Optional<Meaning.Lasting> amount(Match match, Scene scene) {
         return match.nested("amount")
                 .flatMap(scene::meaning)
@@ -206,7 +220,8 @@ final class RelativeReadings {
         Unit unit = amount.unit();
         if (amount.isHalves() && unit == Unit.YEAR) {
             return Optional.of(CalendarReadings.resolved(base.map(point -> point.in(Unit.MONTH))
-                    .flatMap(point -> point.plus((long) (sign * 12 * Double.parseDouble(amount.count())), Unit.MONTH))));
+                    .flatMap(
+                            point -> point.plus((long) (sign * 12 * Double.parseDouble(amount.count())), Unit.MONTH))));
         }
         if (!amount.isWhole() || unit.isClock()) {
             return Optional.of(new Meaning.Loose(Timex.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));

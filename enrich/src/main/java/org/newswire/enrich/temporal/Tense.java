@@ -42,15 +42,20 @@ enum Tense {
 
     private static final Set<String> BEFORE_DATE = words("on in by at during over early late the of since until later");
 
+    /** {@code It could snow by Sunday}: ahead, when no verb says otherwise. */
+    private static final Set<String> LIMITS = words("by until till");
+
     private static final Set<String> CLAUSE_BEGINNINGS = words(", ; : -- ( but and that when while which \" ` ' “");
 
     /** The direction that the words around a match give it. */
     static Tense around(Chart chart, Match match) {
         Tense pointer = pointer(chart, match);
         if (pointer != UNKNOWN) return pointer;
-        Tense first = opensClause(chart, match) ? right(chart, match) : left(chart, match);
+        boolean opening = opensClause(chart, match);
+        Tense first = opening ? right(chart, match) : left(chart, match);
         if (first != UNKNOWN) return first;
-        return opensClause(chart, match) ? left(chart, match) : right(chart, match);
+        if (!opening && isOneOf(chart.at(match.first() - 1), LIMITS)) return FUTURE;
+        return opening ? left(chart, match) : right(chart, match);
     }
 
     /** {@code last Oct. 23}, {@code ahead of Sunday's vote}, {@code Friday's vote}. */

@@ -49,8 +49,27 @@ final class Timeline {
     private static final int REACH = 12;
 
     private static final Set<String> BEGINNINGS = Set.of(
-            "arrived", "arrive", "arrives", "left", "leaves", "departed", "departs", "began", "begin", "begins", "begun",
-            "started", "starts", "start", "opened", "opens", "embarked", "landed", "launched", "flew", "set");
+            "arrived",
+            "arrive",
+            "arrives",
+            "left",
+            "leaves",
+            "departed",
+            "departs",
+            "began",
+            "begin",
+            "begins",
+            "begun",
+            "started",
+            "starts",
+            "start",
+            "opened",
+            "opens",
+            "embarked",
+            "landed",
+            "launched",
+            "flew",
+            "set");
 
     /** Tells that a sentence begins. */
     void beginSentence() {
@@ -60,7 +79,8 @@ final class Timeline {
     /** Takes note of the meaning of an expression, in the order of the text. */
     void add(Meaning meaning, Chart chart, Match match, int index) {
         if (meaning instanceof Meaning.Lasting) quarter = null;
-        if (!(meaning instanceof Meaning.On on) || COMPARISONS.contains(match.rule().meaning())) return;
+        if (!(meaning instanceof Meaning.On on)
+                || COMPARISONS.contains(match.rule().meaning())) return;
         Mention mention = new Mention(on.point(), index, sentence);
         latest = mention;
         if (on.point().grain().compareTo(Grain.DAY) >= 0) day = mention;
