@@ -30,6 +30,9 @@ final class AmountReadings {
             "share",
             "head");
 
+    /** Words before {@code an hour} that make it a speed. */
+    private static final Set<String> LENGTHS = Set.of("miles", "kilometers", "kilometres", "km", "knots");
+
     /** Words in {@code -s} that are no plural nouns. */
     private static final Set<String> NOT_PLURAL = Set.of(
             "is", "was", "has", "does", "as", "this", "its", "his", "us", "thus", "plus", "less", "unless", "towards",
@@ -92,9 +95,11 @@ final class AmountReadings {
     /** {@code a year}: a rate behind an amount or a plural, else a duration. */
     private static Optional<Meaning> oneUnit(Match match, Scene scene) {
         Unit unit = unit(match);
+        Lexeme before = scene.chart().at(match.first() - 1);
+        if (before != null && LENGTHS.contains(before.form())) return Optional.empty();
         Lexeme after = scene.chart().at(match.last());
         boolean shift = after != null && SHIFTS.contains(after.form());
-        boolean rate = !shift && isCounted(scene.chart().at(match.first() - 1));
+        boolean rate = !shift && isCounted(before);
         return Optional.of(
                 rate
                         ? new Meaning.Recurring(new Meaning.Lasting("1", unit).value(), null, null)

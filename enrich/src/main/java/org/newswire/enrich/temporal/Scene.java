@@ -107,9 +107,12 @@ final class Scene {
         return timeline.beginning().map(this::anchored);
     }
 
-    /** The quarter that the figures at hand are about, when there is one. */
+    /** The quarter that the figures at hand are about, when there is one: figures are of quarters that are over. */
     Optional<CalendarPoint> quarter() {
-        return timeline.quarter().map(this::anchored);
+        return timeline.quarter()
+                .filter(quarter -> written.day() == null
+                        || quarter.point().last().isBefore(written.day().first()))
+                .map(this::anchored);
     }
 
     /** Which way the words around a match point; a narrative has no future. */
