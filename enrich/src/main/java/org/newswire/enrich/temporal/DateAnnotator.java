@@ -67,15 +67,16 @@ public final class DateAnnotator implements Annotator<Timex> {
         List<Timex> timexes = new ArrayList<>();
         for (Reading reading : readings) {
             Scene scene = new Scene(interpretations, reading.chart(), written, narrative, timeline);
-            Match before = null;
+            Ranges.Found before = null;
             timeline.beginSentence();
             for (Match match : reading.expressions()) {
                 Scene.Resolved resolved = scene.resolve(match).orElse(null);
                 if (resolved == null) continue;
                 timeline.add(resolved.meaning(), reading.chart(), match, timexes.size());
                 timexes.add(timex(article.text(), reading.chart().span(match), match, resolved, written));
-                Ranges.join(reading.chart(), before, match, timexes);
-                before = match;
+                Ranges.Found found = new Ranges.Found(match, resolved.meaning());
+                if (before != null) Ranges.join(reading.chart(), before, found, timexes);
+                before = found;
             }
         }
         return List.copyOf(timexes);

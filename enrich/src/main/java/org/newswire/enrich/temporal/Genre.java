@@ -12,11 +12,14 @@ import org.newswire.enrich.temporal.grammar.Match;
  */
 final class Genre {
 
-    /** Fewest years away from the day of writing that make a narrative, next to words such as {@code yesterday}. */
-    private static final int FEWEST = 5;
+    /** Fewest years away from the day of writing that make a narrative. */
+    private static final int FEWEST = 3;
 
-    /** Fewest that make one in a text without such words. */
-    private static final int FEWEST_ALONE = 3;
+    /** How many of them it takes for each year near the day of writing. */
+    private static final int FOR_EACH_NEAR = 2;
+
+    /** How many of them it takes for each {@code yesterday} or bare weekday: a history may quote, news cannot do without. */
+    private static final int FOR_EACH_DEICTIC = 8;
 
     /** How far from the day of writing a year is away. */
     private static final int YEARS_AWAY = 2;
@@ -34,10 +37,9 @@ final class Genre {
     static boolean isNarrative(List<List<Match>> sentences, @Nullable CalendarPoint written) {
         Genre genre = new Genre();
         for (List<Match> sentence : sentences) for (Match match : sentence) genre.count(match, written);
-        if (genre.away <= genre.near) return false;
-        return genre.deictic == 0
-                ? genre.away >= FEWEST_ALONE && genre.away >= 2 * genre.near
-                : genre.away >= FEWEST && genre.away >= 2 * genre.deictic;
+        return genre.away >= FEWEST
+                && genre.away >= FOR_EACH_NEAR * genre.near
+                && genre.away >= FOR_EACH_DEICTIC * genre.deictic;
     }
 
     private void count(Match match, @Nullable CalendarPoint written) {

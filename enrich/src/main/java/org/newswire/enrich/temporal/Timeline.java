@@ -83,8 +83,10 @@ final class Timeline {
                 || COMPARISONS.contains(match.rule().meaning())) return;
         Mention mention = new Mention(on.point(), index, sentence);
         latest = mention;
-        if (on.point().grain().compareTo(Grain.DAY) >= 0) day = mention;
-        if (mention == day && isBeginning(chart, match)) beginning = mention;
+        if (on.point().grain().compareTo(Grain.DAY) >= 0) {
+            day = mention;
+            if (isBeginning(chart, match)) beginning = mention;
+        }
         if (on.point().grain() == Grain.QUARTER && !isShifted(match)) quarter = mention;
         follow(mention, chart, match);
     }

@@ -47,8 +47,8 @@ public record Timex(
         SET
     }
 
-    /** The same as an end of a range. */
-    Timex within(String begin, String end) {
+    /** The same between two points. */
+    Timex within(String begin, String end, Interval interval) {
         return new Timex(span, text, type, value, mod, quant, freq, begin, end, interval, anchor, rule);
     }
 }
