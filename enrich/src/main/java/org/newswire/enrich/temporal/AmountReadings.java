@@ -74,8 +74,9 @@ final class AmountReadings {
         if (match.has("couple")) return Optional.of(new Meaning.Lasting("2", unit, "APPROX"));
         if (match.has("vague")) return Optional.of(new Meaning.Lasting("X", unit));
         if (match.has("decimal")) return Optional.of(new Meaning.Lasting(match.word("decimal"), unit));
-        return Optional.of(
-                new Meaning.Lasting(String.valueOf(match.value("number").orElse(1)), unit));
+        String count = String.valueOf(match.value("number").orElse(1));
+        String zeros = match.has("scale") ? match.word("scale").equals("million") ? "000000" : "000000000" : "";
+        return Optional.of(new Meaning.Lasting(count + zeros, unit));
     }
 
     /** {@code the past three months} ends where the text stands, {@code the next two weeks} begins there. */

@@ -33,6 +33,7 @@ final class ClockReadings {
                             .flatMap(point -> CalendarPoint.day(point.first()).plus(days, Unit.DAY)),
                     part(match)));
         });
+        readings.put("clock-on-part", settings -> ClockReadings::clockOnPart);
         readings.put("pointed-part", settings -> ClockReadings::pointedPart);
         readings.put("fixed-part", settings -> {
             int days = settings.number("days");
@@ -65,6 +66,19 @@ final class ClockReadings {
                 scene.mentioned(Unit.DAY)
                         .flatMap(point -> CalendarPoint.day(point.first()).plus(days, Unit.DAY)),
                 part(match)));
+    }
+
+    /** {@code 8:30 on Saturday evening}: the part says which half of the day it is. */
+    private static Optional<Meaning> clockOnPart(Match match, Scene scene) {
+        Meaning.On clock = scene.on(match, "clock").orElse(null);
+        CalendarPoint part = scene.point(match, "time").orElse(null);
+        if (clock == null || part == null || part.time() == null) return Optional.of(UNRESOLVED);
+        String time = clock.point().time();
+        if (time == null || Character.isDigit(part.time().charAt(0))) return Optional.empty();
+        int hour = Integer.parseInt(time, 0, 2, 10);
+        boolean late = !part.time().equals(DayPart.MORNING.code()) && hour < 12 && hour >= 5;
+        String moved = late ? String.format(Locale.ROOT, "%02d%s", hour + 12, time.substring(2)) : time;
+        return Optional.of(in(clock.zone(), at(Optional.of(part), moved)));
     }
 
     /** The zone that a clock time names, in itself or in the words behind it. */

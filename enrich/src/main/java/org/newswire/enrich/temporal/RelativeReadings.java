@@ -224,16 +224,23 @@ final class RelativeReadings {
                             point -> point.plus((long) (sign * 12 * Double.parseDouble(amount.count())), Unit.MONTH))));
         }
         if (!amount.isWhole() || unit.isClock()) {
-            return Optional.of(new Meaning.Loose(Timex.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return Optional.of(somewhere(sign));
         }
         long count = sign * Long.parseLong(amount.count());
         boolean yearAgo = unit == Unit.YEAR && count == -1 && !scene.isNarrative();
         Optional<CalendarPoint> from = yearAgo && scene.quarter().isPresent()
                 ? scene.quarter()
                 : base.map(point -> point.in(unit == Unit.WEEK ? Unit.DAY : unit));
-        Meaning moved = CalendarReadings.resolved(from.flatMap(point -> point.plus(count, unit)));
+        Optional<CalendarPoint> there = from.flatMap(point -> point.plus(count, unit));
+        if (from.isPresent() && there.isEmpty()) return Optional.of(somewhere(sign));
+        Meaning moved = CalendarReadings.resolved(there);
         String mod = amount.mod();
         return Optional.of(mod == null ? moved : moved.with(mod));
+    }
+
+    /** A date of which only the direction can be said. */
+    private static Meaning somewhere(int sign) {
+        return new Meaning.Loose(Timex.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
 
     /** {@code the first day of November}: counted from the start of the stretch. */
