@@ -1,21 +1,15 @@
 package org.newswire.enrich.temporal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.newswire.enrich.temporal.grammar.Chart;
 import org.newswire.enrich.temporal.grammar.Lexeme;
 import org.newswire.enrich.temporal.grammar.Match;
-import org.newswire.enrich.temporal.grammar.Symbol;
-import org.newswire.enrich.temporal.grammar.Unit;
 
-/** Dates that name a place on the calendar: years, months, days, seasons, decades, weekdays. */
+/** Dates that name a place on the calendar: years, months, days, seasons, decades. */
 final class CalendarReadings {
 
     /** Four figures between these are a year wherever they stand. */
@@ -25,9 +19,6 @@ final class CalendarReadings {
 
     /** Words before earlier ones that make them a year all the same: {@code in 1066}. */
     private static final Set<String> BEFORE_OLD_YEAR = Set.of("in", "of", "by", "since", "until", "from", "during");
-
-    /** Days from the day of writing in which the beginning of a range of weekdays lies. */
-    private static final int LONGEST_RANGE = 14;
 
     private CalendarReadings() {}
 
@@ -39,13 +30,9 @@ final class CalendarReadings {
         readings.put("bare-year", settings -> CalendarReadings::bareYear);
         readings.put("year", settings -> CalendarReadings::year);
         readings.put("era-year", settings -> CalendarReadings::eraYear);
-        readings.put("weekday-after", settings -> CalendarReadings::weekdayAfter);
-        readings.put("weekday-week", settings -> CalendarReadings::weekdayWeek);
         readings.put("season", settings -> CalendarReadings::season);
         readings.put("decade", settings -> CalendarReadings::decade);
         readings.put("century", settings -> CalendarReadings::century);
-        readings.put("weekday", settings -> CalendarReadings::weekday);
-        readings.put("weekday-in-week", settings -> CalendarReadings::weekdayInWeek);
         readings.put(
                 "weekend-of",
                 settings -> (match, scene) ->
@@ -182,60 +169,6 @@ final class CalendarReadings {
         return century >= 1 && century <= 30
                 ? Optional.of(new Meaning.On(CalendarPoint.centuryOf(ofEra(match, (century - 1) * 100 + 99))))
                 : Optional.empty();
-    }
-
-    /** News rule: the latest such day that is not after publication, unless the tense points ahead. */
-    private static Optional<Meaning> weekday(Match match, Scene scene) {
-        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
-        if (isSecondOfBetween(scene.chart(), match)) return weekdayAfter(match, scene);
-        return weekdayByTense(weekday, match, scene);
-    }
-
-    /** {@code Thursday} in {@code between Monday and Thursday}. */
-    private static boolean isSecondOfBetween(Chart chart, Match match) {
-        Lexeme and = chart.at(match.first() - 1);
-        Lexeme weekday = chart.at(match.first() - 2);
-        Lexeme between = chart.at(match.first() - 3);
-        if (and == null || weekday == null || between == null) return false;
-        return and.is("and") && weekday.is(Symbol.WEEKDAY) && between.is("between");
-    }
-
-    private static Optional<Meaning> weekdayByTense(DayOfWeek weekday, Match match, Scene scene) {
-        LocalDate today = scene.today().orElse(null);
-        if (today == null) return Optional.of(resolved(Optional.empty()));
-        boolean ahead = scene.tense(match) == Tense.FUTURE;
-        return Optional.of(on(
-                ahead
-                        ? today.with(TemporalAdjusters.nextOrSame(weekday))
-                        : today.with(TemporalAdjusters.previousOrSame(weekday))));
-    }
-
-    /** The end of a range: the first such day after its beginning, when that is near the day of writing. */
-    private static Optional<Meaning> weekdayAfter(Match match, Scene scene) {
-        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
-        LocalDate from = scene.latest().map(CalendarPoint::first).orElse(null);
-        LocalDate today = scene.today().orElse(null);
-        if (from == null || today == null) return weekdayByTense(weekday, match, scene);
-        if (!scene.isNarrative() && Math.abs(ChronoUnit.DAYS.between(from, today)) > LONGEST_RANGE) {
-            return weekdayByTense(weekday, match, scene);
-        }
-        return Optional.of(on(from.with(TemporalAdjusters.next(weekday))));
-    }
-
-    /** {@code Monday week}, {@code Monday fortnight}, the British way: a week or two after the coming Monday. */
-    private static Optional<Meaning> weekdayWeek(Match match, Scene scene) {
-        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
-        return Optional.of(resolved(scene.today()
-                .map(today -> CalendarPoint.day(today.with(TemporalAdjusters.next(weekday))))
-                .flatMap(day -> day.plus(match.has("two") ? 2 : 1, Unit.WEEK))));
-    }
-
-    /** {@code Friday last week}, {@code Monday of next week}. */
-    private static Optional<Meaning> weekdayInWeek(Match match, Scene scene) {
-        int weekday = match.value("weekday").orElse(1);
-        return Optional.of(resolved(scene.point(match, "week")
-                .map(week -> week.in(Unit.WEEK))
-                .flatMap(week -> CalendarPoint.day(week.first()).plus(weekday - 1L, Unit.DAY))));
     }
 
     static Meaning on(LocalDate day) {

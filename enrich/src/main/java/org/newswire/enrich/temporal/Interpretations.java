@@ -52,6 +52,7 @@ final class Interpretations {
     static Interpretations of(RuleBook book) {
         Map<String, Reading> readings = new HashMap<>();
         CalendarReadings.addTo(readings);
+        WeekdayReadings.addTo(readings);
         HolidayReadings.addTo(readings);
         RelativeReadings.addTo(readings);
         BusinessReadings.addTo(readings);

@@ -2,7 +2,6 @@ package org.newswire.enrich.temporal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +32,6 @@ final class RelativeReadings {
             return (match, scene) -> unit(match, scene, unit);
         });
         readings.put("weekend", settings -> RelativeReadings::weekend);
-        readings.put("pointed-weekday", settings -> RelativeReadings::pointedWeekday);
         readings.put("pointed-month", settings -> RelativeReadings::pointedMonth);
         readings.put("pointed-season", settings -> RelativeReadings::pointedSeason);
         readings.put(
@@ -109,6 +107,10 @@ final class RelativeReadings {
         return BACK.contains(pointer);
     }
 
+    static boolean isAnaphoric(String pointer) {
+        return ANAPHORIC.contains(pointer);
+    }
+
     static boolean isAhead(String pointer) {
         return AHEAD.contains(pointer);
     }
@@ -128,33 +130,6 @@ final class RelativeReadings {
         int weeks = back ? -1 : AHEAD.contains(pointer) && !pointer.equals("coming") ? 1 : 0;
         return Optional.of(CalendarReadings.resolved(
                 CalendarPoint.day(today).plus(weeks, Unit.WEEK).map(point -> CalendarPoint.weekend(point.first()))));
-    }
-
-    private static Optional<Meaning> pointedWeekday(Match match, Scene scene) {
-        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
-        LocalDate today = scene.today().orElse(null);
-        if (today == null) return Optional.of(CalendarReadings.resolved(Optional.empty()));
-        String pointer = match.word("dir");
-        if (ANAPHORIC.contains(pointer)) return weekdayInText(weekday, pointer, scene);
-        if (BACK.contains(pointer)) {
-            return Optional.of(CalendarReadings.on(today.with(TemporalAdjusters.previous(weekday))));
-        }
-        if (AHEAD.contains(pointer)) {
-            return Optional.of(CalendarReadings.on(today.with(TemporalAdjusters.next(weekday))));
-        }
-        boolean back = scene.tense(match) == Tense.PAST;
-        return Optional.of(CalendarReadings.on(
-                today.with(back ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.nextOrSame(weekday))));
-    }
-
-    /** {@code the following Friday}, {@code that Monday}: by the day that the text spoke of. */
-    private static Optional<Meaning> weekdayInText(DayOfWeek weekday, String pointer, Scene scene) {
-        LocalDate day = scene.mentioned(Unit.DAY).map(CalendarPoint::first).orElse(null);
-        if (day == null) return Optional.of(CalendarReadings.resolved(Optional.empty()));
-        if (BACK.contains(pointer))
-            return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.previous(weekday))));
-        if (AHEAD.contains(pointer)) return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.next(weekday))));
-        return Optional.of(CalendarReadings.on(day.with(TemporalAdjusters.previousOrSame(weekday))));
     }
 
     private static Optional<Meaning> pointedMonth(Match match, Scene scene) {
