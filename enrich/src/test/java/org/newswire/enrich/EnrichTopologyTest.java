@@ -391,7 +391,19 @@ class EnrichTopologyTest {
         @Override
         public List<Timex> annotate(Article article) {
             if (article.text().contains("Fail here")) throw new IllegalStateException("no date for you");
-            return List.of(new Timex(new Span(0, 1), "S", Timex.Type.DATE, "", null, null, "first-letter"));
+            return List.of(new Timex(
+                    new Span(0, 1),
+                    "S",
+                    Timex.Type.DATE,
+                    "",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "first-letter"));
         }
     }
 

@@ -30,6 +30,9 @@ final class AmountReadings {
             "share",
             "head");
 
+    /** Words before {@code an hour} that make it a speed. */
+    private static final Set<String> LENGTHS = Set.of("miles", "kilometers", "kilometres", "km", "knots");
+
     /** Words in {@code -s} that are no plural nouns. */
     private static final Set<String> NOT_PLURAL = Set.of(
             "is", "was", "has", "does", "as", "this", "its", "his", "us", "thus", "plus", "less", "unless", "towards",
@@ -43,7 +46,12 @@ final class AmountReadings {
 
     static void addTo(Map<String, Interpretations.Reading> readings) {
         readings.put("amount", settings -> AmountReadings::amount);
+        readings.put("pointed-amount", settings -> AmountReadings::pointed);
         readings.put("one-unit", settings -> AmountReadings::oneUnit);
+        readings.put("fixed-amount", settings -> {
+            Meaning amount = new Meaning.Lasting(settings.text("count"), Unit.valueOf(settings.text("unit")));
+            return (match, scene) -> Optional.of(amount);
+        });
         readings.put("untold", settings -> (match, scene) -> Optional.of(new Meaning.Lasting("X", unit(match))));
         readings.put("half-unit", settings -> (match, scene) -> Optional.of(half(unit(match))));
         readings.put(
@@ -66,18 +74,37 @@ final class AmountReadings {
         if (match.has("couple")) return Optional.of(new Meaning.Lasting("2", unit, "APPROX"));
         if (match.has("vague")) return Optional.of(new Meaning.Lasting("X", unit));
         if (match.has("decimal")) return Optional.of(new Meaning.Lasting(match.word("decimal"), unit));
-        return Optional.of(
-                new Meaning.Lasting(String.valueOf(match.value("number").orElse(1)), unit));
+        String count = String.valueOf(match.value("number").orElse(1));
+        String zeros = match.has("scale") ? match.word("scale").equals("million") ? "000000" : "000000000" : "";
+        return Optional.of(new Meaning.Lasting(count + zeros, unit));
+    }
+
+    /** {@code the past three months} ends where the text stands, {@code the next two weeks} begins there. */
+    private static Optional<Meaning> pointed(Match match, Scene scene) {
+        Optional<Meaning> amount = amount(match, scene);
+        boolean back = RelativeReadings.isBack(match.word("dir"));
+        if (!back && !RelativeReadings.isAhead(match.word("dir"))) return amount;
+        CalendarPoint here = scene.reference().map(point -> point.in(Unit.DAY)).orElse(null);
+        if (here == null || !(amount.orElse(null) instanceof Meaning.Lasting lasting)) return amount;
+        CalendarPoint there = lasting.isWhole() && !lasting.unit().isClock()
+                ? here.plus((back ? -1 : 1) * Long.parseLong(lasting.count()), lasting.unit())
+                        .orElse(null)
+                : null;
+        return Optional.of(back ? lasting.between(there, here) : lasting.between(here, there));
     }
 
     /** {@code a year}: a rate behind an amount or a plural, else a duration. */
     private static Optional<Meaning> oneUnit(Match match, Scene scene) {
         Unit unit = unit(match);
+        Lexeme before = scene.chart().at(match.first() - 1);
+        if (before != null && LENGTHS.contains(before.form())) return Optional.empty();
         Lexeme after = scene.chart().at(match.last());
         boolean shift = after != null && SHIFTS.contains(after.form());
-        boolean rate = !shift && isCounted(scene.chart().at(match.first() - 1));
+        boolean rate = !shift && isCounted(before);
         return Optional.of(
-                rate ? new Meaning.Recurring(new Meaning.Lasting("1", unit).value()) : new Meaning.Lasting("1", unit));
+                rate
+                        ? new Meaning.Recurring(new Meaning.Lasting("1", unit).value(), null, null)
+                        : new Meaning.Lasting("1", unit));
     }
 
     private static boolean isCounted(@Nullable Lexeme before) {

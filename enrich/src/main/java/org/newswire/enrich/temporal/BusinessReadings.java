@@ -22,6 +22,11 @@ final class BusinessReadings {
                 settings -> (match, scene) -> Optional.of(CalendarReadings.resolved(scene.quarter()
                         .or(() -> scene.written().map(point -> point.in(Unit.YEAR)))
                         .flatMap(point -> point.plus(-1, Unit.YEAR)))));
+        readings.put(
+                "quarter-ended",
+                settings -> (match, scene) -> Optional.of(CalendarReadings.resolved(scene.point(match, "day")
+                        .flatMap(day -> day.plus(-1, Unit.MONTH))
+                        .map(day -> day.in(Unit.QUARTER)))));
         readings.put("period-of-year", settings -> BusinessReadings::periodOfYear);
     }
 

@@ -15,7 +15,8 @@ import org.newswire.enrich.temporal.grammar.Unit;
 
 /**
  * A stretch of the calendar that TIMEX3 has a value for: a year, a quarter, a day, an evening. The calendar is the
- * proleptic Gregorian one, years 1 to 9999, because a TIMEX3 year has four digits.
+ * proleptic Gregorian one, from 9999 BC to 9999, because a TIMEX3 year has four digits. Years are counted as in ISO
+ * 8601: 0 is 1 BC, -479 is 480 BC.
  *
  * <p>Seasons are the northern ones of the weather services (spring is March to May); the winter of a year begins in its
  * December.
@@ -28,7 +29,7 @@ import org.newswire.enrich.temporal.grammar.Unit;
 record CalendarPoint(Grain grain, LocalDate first, @Nullable String time) {
 
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
-    private static final int FIRST_YEAR = 1;
+    private static final int FIRST_YEAR = -9998;
     private static final int LAST_YEAR = 9999;
 
     static CalendarPoint day(LocalDate date) {
@@ -82,14 +83,34 @@ record CalendarPoint(Grain grain, LocalDate first, @Nullable String time) {
                 null);
     }
 
-    /** @param decade 199 for the nineteen-nineties */
-    static CalendarPoint decade(int decade) {
-        return new CalendarPoint(Grain.DECADE, LocalDate.of(Math.max(decade * 10, FIRST_YEAR), 1, 1), null);
+    /** The years that share all figures but the last with a year: 1990 to 1999, 479 to 470 BC. */
+    static CalendarPoint decadeOf(int year) {
+        return new CalendarPoint(Grain.DECADE, LocalDate.of(firstLike(year, 10), 1, 1), null);
     }
 
-    /** @param century 19 for the years from 1900 to 1999 */
-    static CalendarPoint century(int century) {
-        return new CalendarPoint(Grain.CENTURY, LocalDate.of(Math.max(century * 100, FIRST_YEAR), 1, 1), null);
+    /** The years that share all figures but the last two with a year: 1900 to 1999, 399 to 300 BC. */
+    static CalendarPoint centuryOf(int year) {
+        return new CalendarPoint(Grain.CENTURY, LocalDate.of(firstLike(year, 100), 1, 1), null);
+    }
+
+    private static int firstLike(int year, int size) {
+        if (year > 0) return Math.max(year / size * size, 1);
+        return 1 - (written(year) / size * size + size - 1);
+    }
+
+    private static int lastLike(int year, int size) {
+        if (year > 0) return year / size * size + size - 1;
+        return Math.min(1 - written(year) / size * size, 0);
+    }
+
+    /** The year before Christ for a year of the calendar, and the other way round: 480 and -479. */
+    static int beforeChrist(int year) {
+        return 1 - year;
+    }
+
+    /** A year as it is written, without its era. */
+    private static int written(int year) {
+        return year > 0 ? year : beforeChrist(year);
     }
 
     /** Whether a year has a TIMEX3 value. */
@@ -105,8 +126,8 @@ record CalendarPoint(Grain grain, LocalDate first, @Nullable String time) {
             case MONTH -> month(year(), first.getMonthValue());
             case QUARTER -> quarter(year(), first.get(IsoFields.QUARTER_OF_YEAR));
             case YEAR -> year(year());
-            case DECADE -> decade(year() / 10);
-            case CENTURY -> century(year() / 100);
+            case DECADE -> decadeOf(year());
+            case CENTURY -> centuryOf(year());
         };
     }
 
@@ -135,8 +156,8 @@ record CalendarPoint(Grain grain, LocalDate first, @Nullable String time) {
     /** Last day. */
     LocalDate last() {
         return switch (grain) {
-            case CENTURY -> LocalDate.of(year() / 100 * 100 + 99, 12, 31);
-            case DECADE -> LocalDate.of(year() / 10 * 10 + 9, 12, 31);
+            case CENTURY -> LocalDate.of(lastLike(year(), 100), 12, 31);
+            case DECADE -> LocalDate.of(lastLike(year(), 10), 12, 31);
             case YEAR -> first.with(TemporalAdjusters.lastDayOfYear());
             case HALF -> first.plusMonths(6).minusDays(1);
             case SEASON, QUARTER -> first.plusMonths(3).minusDays(1);
@@ -149,15 +170,14 @@ record CalendarPoint(Grain grain, LocalDate first, @Nullable String time) {
 
     /** TIMEX3 value. */
     String value() {
-        int year = year();
         return switch (grain) {
-            case CENTURY -> digits(year / 100, 2);
-            case DECADE -> digits(year / 10, 3);
-            case YEAR -> digits(year, 4);
-            case HALF -> digits(year, 4) + "-H" + (first.getMonthValue() + 5) / 6;
-            case SEASON -> digits(year, 4) + "-" + SEASONS[first.getMonthValue() / 3 - 1];
-            case QUARTER -> digits(year, 4) + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
-            case MONTH -> digits(year, 4) + "-" + digits(first.getMonthValue(), 2);
+            case CENTURY -> years(year(), 100, 2);
+            case DECADE -> years(year(), 10, 3);
+            case YEAR -> yearValue();
+            case HALF -> yearValue() + "-H" + (first.getMonthValue() + 5) / 6;
+            case SEASON -> yearValue() + "-" + SEASONS[first.getMonthValue() / 3 - 1];
+            case QUARTER -> yearValue() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
+            case MONTH -> yearValue() + "-" + digits(first.getMonthValue(), 2);
             case WEEK -> weekValue();
             case WEEKEND -> weekValue() + "-WE";
             case DAY -> dayValue();
@@ -181,12 +201,21 @@ record CalendarPoint(Grain grain, LocalDate first, @Nullable String time) {
         return new Interval(first.atTime(earliest), last().atTime(latest));
     }
 
+    /** {@code 1998}, {@code BC0480}. */
+    private String yearValue() {
+        return years(year(), 1, 4);
+    }
+
+    private static String years(int year, int size, int width) {
+        return (year > 0 ? "" : "BC") + digits(written(year) / size, width);
+    }
+
     private String dayValue() {
-        return digits(year(), 4) + "-" + digits(first.getMonthValue(), 2) + "-" + digits(first.getDayOfMonth(), 2);
+        return yearValue() + "-" + digits(first.getMonthValue(), 2) + "-" + digits(first.getDayOfMonth(), 2);
     }
 
     private String weekValue() {
-        return digits(first.get(IsoFields.WEEK_BASED_YEAR), 4)
+        return years(first.get(IsoFields.WEEK_BASED_YEAR), 1, 4)
                 + "-W"
                 + digits(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }

@@ -1,8 +1,6 @@
 package org.newswire.enrich.temporal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,9 +8,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.newswire.enrich.temporal.grammar.Lexeme;
 import org.newswire.enrich.temporal.grammar.Match;
-import org.newswire.enrich.temporal.grammar.Unit;
 
-/** Dates that name a place on the calendar: years, months, days, seasons, decades, weekdays. */
+/** Dates that name a place on the calendar: years, months, days, seasons, decades. */
 final class CalendarReadings {
 
     /** Four figures between these are a year wherever they stand. */
@@ -32,13 +29,14 @@ final class CalendarReadings {
         readings.put("next-in-list", settings -> CalendarReadings::nextInList);
         readings.put("bare-year", settings -> CalendarReadings::bareYear);
         readings.put("year", settings -> CalendarReadings::year);
-        readings.put("weekday-after", settings -> CalendarReadings::weekdayAfter);
-        readings.put("weekday-week", settings -> CalendarReadings::weekdayWeek);
+        readings.put("era-year", settings -> CalendarReadings::eraYear);
         readings.put("season", settings -> CalendarReadings::season);
         readings.put("decade", settings -> CalendarReadings::decade);
         readings.put("century", settings -> CalendarReadings::century);
-        readings.put("weekday", settings -> CalendarReadings::weekday);
-        readings.put("weekday-in-week", settings -> CalendarReadings::weekdayInWeek);
+        readings.put(
+                "weekend-of",
+                settings -> (match, scene) ->
+                        scene.point(match, "day").map(day -> new Meaning.On(CalendarPoint.weekend(day.first()))));
         readings.put(
                 "week-of",
                 settings -> (match, scene) ->
@@ -48,6 +46,7 @@ final class CalendarReadings {
     /** The year that a match names in the part {@code year} or {@code y}; empty when it names none. */
     static OptionalInt explicitYear(Match match, Scene scene) {
         OptionalInt year = match.value("year");
+        if (match.has("era")) return OptionalInt.of(ofEra(match, year.orElse(0)));
         if (year.isPresent()) return OptionalInt.of(fullYear(year.getAsInt(), scene));
         Optional<CalendarPoint> nested = scene.point(match, "y");
         return nested.isPresent() ? OptionalInt.of(nested.get().year()) : OptionalInt.empty();
@@ -115,6 +114,18 @@ final class CalendarReadings {
                 : Optional.empty();
     }
 
+    /** {@code 480 BC}, {@code AD 122}, not {@code BC 480}; no year 0, none of more than four figures. */
+    private static Optional<Meaning> eraYear(Match match, Scene scene) {
+        int year = match.value("year").orElse(0);
+        return year >= 1 && year <= 9999 && match.value("before").orElse(1) > 0
+                ? Optional.of(new Meaning.On(CalendarPoint.year(ofEra(match, year))))
+                : Optional.empty();
+    }
+
+    static int ofEra(Match match, int year) {
+        return match.value("era").orElse(1) < 0 ? CalendarPoint.beforeChrist(year) : year;
+    }
+
     private static Optional<Meaning> bareYear(Match match, Scene scene) {
         int year = match.value("year").orElse(0);
         if (year > LATEST_BARE_YEAR) return Optional.empty();
@@ -142,54 +153,22 @@ final class CalendarReadings {
     /** {@code 1990s}, or {@code the nineties}: the latest that has begun. */
     private static Optional<Meaning> decade(Match match, Scene scene) {
         int decade = match.value("decade").orElse(0);
-        if (decade >= 100) return Optional.of(new Meaning.On(CalendarPoint.decade(decade)));
+        if (match.has("era")) return Optional.of(new Meaning.On(CalendarPoint.decadeOf(ofEra(match, decade * 10))));
+        if (decade >= 100) return Optional.of(new Meaning.On(CalendarPoint.decadeOf(decade * 10)));
+        if (decade >= 10) return Optional.empty();
         int century = match.value("century").orElse(-1);
         if (match.has("century") && (century < 10 || century > 29)) return Optional.empty();
-        if (century >= 0) return Optional.of(new Meaning.On(CalendarPoint.decade(century * 10 + decade)));
+        if (century >= 0) return Optional.of(new Meaning.On(CalendarPoint.decadeOf((century * 10 + decade) * 10)));
         int now = scene.reference().map(CalendarPoint::year).orElse(2000) / 10;
         int same = now / 10 * 10 + decade;
-        return Optional.of(new Meaning.On(CalendarPoint.decade(same > now && same >= 10 ? same - 10 : same)));
+        return Optional.of(new Meaning.On(CalendarPoint.decadeOf((same > now && same >= 10 ? same - 10 : same) * 10)));
     }
 
     private static Optional<Meaning> century(Match match, Scene scene) {
         int century = match.value("century").orElse(0);
         return century >= 1 && century <= 30
-                ? Optional.of(new Meaning.On(CalendarPoint.century(century - 1)))
+                ? Optional.of(new Meaning.On(CalendarPoint.centuryOf(ofEra(match, (century - 1) * 100 + 99))))
                 : Optional.empty();
-    }
-
-    /** News rule: the latest such day that is not after publication, unless the tense points ahead. */
-    private static Optional<Meaning> weekday(Match match, Scene scene) {
-        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
-        LocalDate today = scene.today().orElse(null);
-        if (today == null) return Optional.of(resolved(Optional.empty()));
-        boolean ahead = scene.tense(match) == Tense.FUTURE;
-        return Optional.of(on(
-                ahead
-                        ? today.with(TemporalAdjusters.nextOrSame(weekday))
-                        : today.with(TemporalAdjusters.previousOrSame(weekday))));
-    }
-
-    /** The end of a range of weekdays, the first such day after its beginning. */
-    private static Optional<Meaning> weekdayAfter(Match match, Scene scene) {
-        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
-        return scene.latest().map(latest -> on(latest.first().with(TemporalAdjusters.next(weekday))));
-    }
-
-    /** {@code Monday week}, the British way: a week after the coming Monday. */
-    private static Optional<Meaning> weekdayWeek(Match match, Scene scene) {
-        DayOfWeek weekday = DayOfWeek.of(match.value("weekday").orElse(1));
-        return Optional.of(resolved(scene.today()
-                .map(today -> CalendarPoint.day(today.with(TemporalAdjusters.next(weekday))))
-                .flatMap(day -> day.plus(1, Unit.WEEK))));
-    }
-
-    /** {@code Friday last week}, {@code Monday of next week}. */
-    private static Optional<Meaning> weekdayInWeek(Match match, Scene scene) {
-        int weekday = match.value("weekday").orElse(1);
-        return Optional.of(resolved(scene.point(match, "week")
-                .map(week -> week.in(Unit.WEEK))
-                .flatMap(week -> CalendarPoint.day(week.first()).plus(weekday - 1L, Unit.DAY))));
     }
 
     static Meaning on(LocalDate day) {

@@ -1,17 +1,11 @@
 package org.newswire.enrich.temporal;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.Annotator;
 import org.newswire.enrich.temporal.grammar.Chart;
-import org.newswire.enrich.temporal.grammar.Kind;
 import org.newswire.enrich.temporal.grammar.Match;
 import org.newswire.enrich.temporal.grammar.RuleBook;
 import org.newswire.enrich.text.Article;
@@ -28,8 +22,9 @@ import org.newswire.enrich.text.Span;
  *
  * <p>Spans are half-open UTF-16 offsets into {@link Article#text()}, sorted, not overlapping. An expression that cannot
  * be resolved is returned with an empty value. Bylines, boilerplate and section labels are not read. The creation time is
- * read in UTC; outside the years 1 to 9999 it counts as unknown. Linear in the length of the text, thread-safe, without
- * memory of other stories.
+ * read on the clocks of the dateline's city where {@link Zones} knows it, else in UTC; outside the years 1 to 9999 it
+ * counts as unknown, and dates then hang on each other. Linear in the length of the text, thread-safe, without memory of
+ * other stories.
  *
  * <p>Source: TIMEX3, TimeML 1.2.1 annotation guidelines; why our own: {@code docs/decisions/0005}.
  */
@@ -54,7 +49,7 @@ public final class DateAnnotator implements Annotator<Timex> {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -65,26 +60,30 @@ public final class DateAnnotator implements Annotator<Timex> {
     @Override
     public List<Timex> annotate(Article article) {
         List<Reading> readings = read(article);
-        CalendarPoint created = created(article.created());
-        CalendarPoint written = dateline(article, readings, created).orElse(created);
+        Written written = Dateline.read(article, interpretations, readings);
         boolean narrative =
-                Genre.isNarrative(readings.stream().map(Reading::expressions).toList(), written);
-        Scene.Memory memory = new Scene.Memory();
+                Genre.isNarrative(readings.stream().map(Reading::expressions).toList(), written.day());
+        Timeline timeline = new Timeline();
         List<Timex> timexes = new ArrayList<>();
         for (Reading reading : readings) {
-            Scene scene = new Scene(interpretations, reading.chart, written, narrative, memory);
-            for (Match match : reading.expressions) {
-                scene.meaning(match).ifPresent(meaning -> {
-                    memory.add(meaning, match.rule());
-                    timexes.add(timex(article.text(), reading.chart.span(match), match, meaning));
-                });
+            Scene scene = new Scene(interpretations, reading.chart(), written, narrative, timeline);
+            Ranges.Found before = null;
+            timeline.beginSentence();
+            for (Match match : reading.expressions()) {
+                Scene.Resolved resolved = scene.resolve(match).orElse(null);
+                if (resolved == null) continue;
+                timeline.add(resolved.meaning(), reading.chart(), match, timexes.size());
+                timexes.add(timex(article.text(), reading.chart().span(match), match, resolved, written));
+                Ranges.Found found = new Ranges.Found(match, resolved.meaning());
+                if (before != null) Ranges.join(reading.chart(), before, found, timexes);
+                before = found;
             }
         }
         return List.copyOf(timexes);
     }
 
     /** A sentence with the expressions in it. */
-    private record Reading(Span span, Chart chart, List<Match> expressions) {}
+    record Reading(Span span, Chart chart, List<Match> expressions) {}
 
     private List<Reading> read(Article article) {
         List<Span> unread = article.regions().stream()
@@ -103,39 +102,35 @@ public final class DateAnnotator implements Annotator<Timex> {
         return readings;
     }
 
-    private static @Nullable CalendarPoint created(Instant created) {
-        try {
-            LocalDate date = LocalDate.ofInstant(created, ZoneOffset.UTC);
-            return CalendarPoint.within(date.getYear()) ? CalendarPoint.day(date) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    /** The day that the dateline gives, with the year that puts it nearest to the creation time. */
-    private Optional<CalendarPoint> dateline(Article article, List<Reading> readings, @Nullable CalendarPoint created) {
-        Span dateline = article.region(Region.Type.DATELINE).map(Region::span).orElse(null);
-        if (dateline == null) return Optional.empty();
-        for (Reading reading : readings) {
-            if (!dateline.contains(reading.span)) continue;
-            Scene scene = new Scene(interpretations, reading.chart, created, false, new Scene.Memory());
-            for (Match match : reading.expressions) {
-                if (match.rule().kind() != Kind.DAY) continue;
-                Optional<Meaning> meaning = scene.meaning(match);
-                if (meaning.isPresent() && meaning.get() instanceof Meaning.On on) return Optional.of(on.point());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Timex timex(String text, Span span, Match match, Meaning meaning) {
+    private static Timex timex(String text, Span span, Match match, Scene.Resolved resolved, Written written) {
+        Meaning meaning = resolved.meaning();
+        boolean set = meaning instanceof Meaning.Recurring;
         return new Timex(
                 span,
                 span.of(text),
                 meaning.type(),
                 meaning.value(),
                 meaning.mod(),
-                meaning.interval(),
+                set ? ((Meaning.Recurring) meaning).quant() : null,
+                set ? ((Meaning.Recurring) meaning).freq() : null,
+                value(meaning.begin()),
+                value(meaning.end()),
+                interval(meaning, written),
+                resolved.anchor(),
                 match.rule().name());
+    }
+
+    private static @Nullable String value(@Nullable CalendarPoint point) {
+        return point == null ? null : point.value();
+    }
+
+    private static @Nullable Interval interval(Meaning meaning, Written written) {
+        if (meaning instanceof Meaning.On on) {
+            return on.point().interval().in(on.zone() == null ? written.zone() : on.zone());
+        }
+        CalendarPoint begin = meaning.begin();
+        CalendarPoint end = meaning.end();
+        if (begin == null || end == null) return null;
+        return new Interval(begin.interval().earliest(), end.interval().latest(), written.zone());
     }
 }

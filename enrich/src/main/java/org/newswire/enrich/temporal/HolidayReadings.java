@@ -15,6 +15,11 @@ final class HolidayReadings {
     private HolidayReadings() {}
 
     static void addTo(Map<String, Interpretations.Reading> readings) {
+        readings.put("calendar-day", settings -> {
+            Meaning day = new Meaning.On(CalendarPoint.day(
+                    LocalDate.of(settings.number("year"), settings.number("month"), settings.number("day"))));
+            return (match, scene) -> Optional.of(day);
+        });
         readings.put("fixed-day", settings -> {
             int month = settings.number("month");
             int day = settings.number("day");
@@ -25,17 +30,21 @@ final class HolidayReadings {
             int nth = settings.number("nth");
             DayOfWeek weekday = DayOfWeek.of(settings.number("weekday"));
             int plus = settings.number("plus");
+            String stretch = settings.text("stretch", "DAY");
             return (match, scene) -> holiday(
-                    match,
-                    scene,
-                    year -> LocalDate.of(year, month, 1)
-                            .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))
-                            .plusDays(plus));
+                            match,
+                            scene,
+                            year -> LocalDate.of(year, month, 1)
+                                    .with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))
+                                    .plusDays(plus))
+                    .map(meaning -> stretched(meaning, stretch));
         });
         readings.put("easter", settings -> {
             int plus = settings.number("plus");
-            return (match, scene) ->
-                    holiday(match, scene, year -> easterSunday(year).plusDays(plus));
+            String stretch = settings.text("stretch", "DAY");
+            return (match, scene) -> holiday(
+                            match, scene, year -> easterSunday(year).plusDays(plus))
+                    .map(meaning -> stretched(meaning, stretch));
         });
     }
 
@@ -43,7 +52,29 @@ final class HolidayReadings {
         IntFunction<Optional<CalendarPoint>> day = year -> Optional.of(CalendarPoint.day(inYear.apply(year)));
         OptionalInt year = CalendarReadings.explicitYear(match, scene);
         if (year.isPresent()) return day.apply(year.getAsInt()).map(Meaning.On::new);
-        return Optional.of(CalendarReadings.resolved(YearFinder.find(match, scene, day)));
+        String pointer = match.word("dir");
+        boolean back = RelativeReadings.isBack(pointer);
+        if (!back && !RelativeReadings.isAhead(pointer)) {
+            return Optional.of(CalendarReadings.resolved(YearFinder.find(match, scene, day)));
+        }
+        return Optional.of(CalendarReadings.resolved(scene.reference().flatMap(here -> pointed(here, back, day))));
+    }
+
+    /** {@code last Easter}, {@code next Easter}: the latest before a day, the first after it. */
+    private static Optional<CalendarPoint> pointed(
+            CalendarPoint here, boolean back, IntFunction<Optional<CalendarPoint>> day) {
+        CalendarPoint same = day.apply(here.year()).orElse(here);
+        boolean before = same.first().isBefore(here.first());
+        boolean after = same.first().isAfter(here.first());
+        int years = back ? (before ? 0 : -1) : after ? 0 : 1;
+        return CalendarPoint.within(here.year() + years) ? day.apply(here.year() + years) : Optional.empty();
+    }
+
+    /** The week or the weekend of a holiday. */
+    private static Meaning stretched(Meaning meaning, String stretch) {
+        if (!(meaning instanceof Meaning.On on) || stretch.equals("DAY")) return meaning;
+        LocalDate day = on.point().first();
+        return new Meaning.On(stretch.equals("WEEK") ? CalendarPoint.week(day) : CalendarPoint.weekend(day));
     }
 
     /** Western Easter. Source: anonymous Gregorian algorithm, Nature 13 (1876), p. 487. */

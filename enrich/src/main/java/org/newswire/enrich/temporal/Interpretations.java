@@ -31,6 +31,11 @@ final class Interpretations {
             return value;
         }
 
+        /** A setting, or what it is when the rule does not say. */
+        String text(String name, String otherwise) {
+            return values.getOrDefault(name, otherwise);
+        }
+
         /** A whole number that must be there. */
         int number(String name) {
             return Integer.parseInt(text(name));
@@ -47,6 +52,7 @@ final class Interpretations {
     static Interpretations of(RuleBook book) {
         Map<String, Reading> readings = new HashMap<>();
         CalendarReadings.addTo(readings);
+        WeekdayReadings.addTo(readings);
         HolidayReadings.addTo(readings);
         RelativeReadings.addTo(readings);
         BusinessReadings.addTo(readings);

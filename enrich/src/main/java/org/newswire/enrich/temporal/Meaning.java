@@ -1,5 +1,6 @@
 package org.newswire.enrich.temporal;
 
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.temporal.grammar.Unit;
 
@@ -17,8 +18,13 @@ sealed interface Meaning {
         return null;
     }
 
-    /** What it may mean on the calendar. */
-    default @Nullable Interval interval() {
+    /** Point where it begins, when it is a duration and that is known. */
+    default @Nullable CalendarPoint begin() {
+        return null;
+    }
+
+    /** Point where it ends, likewise. */
+    default @Nullable CalendarPoint end() {
         return null;
     }
 
@@ -27,10 +33,17 @@ sealed interface Meaning {
         return this;
     }
 
-    /** A point on the calendar. */
-    record On(CalendarPoint point, @Nullable String mod) implements Meaning {
+    /**
+     * A point on the calendar.
+     *
+     * @param zone zone that the text names for it, null when it names none
+     */
+    record On(
+            CalendarPoint point,
+            @Nullable String mod,
+            @Nullable ZoneId zone) implements Meaning {
         On(CalendarPoint point) {
-            this(point, null);
+            this(point, null, null);
         }
 
         @Override
@@ -44,13 +57,13 @@ sealed interface Meaning {
         }
 
         @Override
-        public Interval interval() {
-            return point.interval();
+        public Meaning with(String mod) {
+            return new On(point, mod, zone);
         }
 
-        @Override
-        public Meaning with(String mod) {
-            return new On(point, mod);
+        /** The same in a zone. */
+        On in(@Nullable ZoneId zone) {
+            return new On(point, mod, zone);
         }
     }
 
@@ -59,10 +72,21 @@ sealed interface Meaning {
      *
      * @param count how many; {@code X} when the text does not say
      * @param unit of what
+     * @param begin where it begins, null when not known
+     * @param end where it ends, null when not known
      */
-    record Lasting(String count, Unit unit, @Nullable String mod) implements Meaning {
+    record Lasting(
+            String count,
+            Unit unit,
+            @Nullable String mod,
+            @Nullable CalendarPoint begin,
+            @Nullable CalendarPoint end) implements Meaning {
         Lasting(String count, Unit unit) {
             this(count, unit, null);
+        }
+
+        Lasting(String count, Unit unit, @Nullable String mod) {
+            this(count, unit, mod, null, null);
         }
 
         @Override
@@ -80,7 +104,17 @@ sealed interface Meaning {
 
         @Override
         public Meaning with(String mod) {
-            return new Lasting(count, unit, mod);
+            return new Lasting(count, unit, mod, begin, end);
+        }
+
+        /** The same between two points. */
+        Lasting between(@Nullable CalendarPoint begin, @Nullable CalendarPoint end) {
+            return new Lasting(count, unit, mod, begin, end);
+        }
+
+        /** Whether the count is a number and a half. */
+        boolean isHalves() {
+            return count.endsWith(".5") && count.length() <= 6;
         }
 
         /** Whether the count is a whole number of at most nine figures. */
@@ -89,8 +123,14 @@ sealed interface Meaning {
         }
     }
 
-    /** Something that comes back. */
-    record Recurring(String value) implements Meaning {
+    /**
+     * Something that comes back.
+     *
+     * @param quant TIMEX3 quantifier, null when none
+     * @param freq TIMEX3 frequency, null when none
+     */
+    record Recurring(
+            String value, @Nullable String quant, @Nullable String freq) implements Meaning {
         @Override
         public Timex.Type type() {
             return Timex.Type.SET;

@@ -2,59 +2,31 @@ package org.newswire.enrich.temporal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.temporal.grammar.Chart;
 import org.newswire.enrich.temporal.grammar.Match;
-import org.newswire.enrich.temporal.grammar.Rule;
 import org.newswire.enrich.temporal.grammar.Unit;
 
 /**
- * What is known of time at one place of a story: when it was written, and which dates it has spoken of so far. One story
- * has one scene, used by one thread.
+ * What is known of time at one sentence of a story: when it was written, and which dates it has spoken of so far. It
+ * remembers the last date that it was asked for, which is the anchor of the expression at hand. Used by one thread.
  */
 final class Scene {
 
     private final Interpretations interpretations;
     private final Chart chart;
-    private final @Nullable CalendarPoint written;
+    private final Written written;
     private final boolean narrative;
-    private final Memory memory;
+    private final Timeline timeline;
+    private @Nullable Anchor anchor;
 
-    /**
-     * @param written day that the story was written, null when that is not known
-     * @param narrative whether the story tells of another time, so that its dates hang on each other
-     */
-    Scene(
-            Interpretations interpretations,
-            Chart chart,
-            @Nullable CalendarPoint written,
-            boolean narrative,
-            Memory memory) {
+    /** @param narrative whether the story tells of another time, so that its dates hang on each other */
+    Scene(Interpretations interpretations, Chart chart, Written written, boolean narrative, Timeline timeline) {
         this.interpretations = interpretations;
         this.chart = chart;
         this.written = written;
-        this.narrative = narrative;
-        this.memory = memory;
-    }
-
-    /** The dates that a story has spoken of. */
-    static final class Memory {
-        /** Readings that look back for a moment: what the text is about stays what it was. */
-        private static final Set<String> COMPARISONS = Set.of("year-ago", "period-of-year", "ago");
-
-        private @Nullable CalendarPoint latest;
-        private @Nullable CalendarPoint day;
-        private @Nullable CalendarPoint quarter;
-
-        /** Takes note of a meaning, in the order of the text. */
-        void add(Meaning meaning, Rule rule) {
-            if (meaning instanceof Meaning.Lasting) quarter = null;
-            if (!(meaning instanceof Meaning.On on) || COMPARISONS.contains(rule.meaning())) return;
-            latest = on.point();
-            if (on.point().grain().compareTo(Grain.DAY) >= 0) day = on.point();
-            if (on.point().grain() == Grain.QUARTER) quarter = on.point();
-        }
+        this.narrative = narrative || written.day() == null;
+        this.timeline = timeline;
     }
 
     /** What a match means. */
@@ -62,11 +34,35 @@ final class Scene {
         return interpretations.of(match.rule()).of(match, this);
     }
 
-    /** What a nested part of a match means, when it is a point on the calendar. */
-    Optional<CalendarPoint> point(Match match, String part) {
+    /** What an expression means, and what it hangs on. */
+    Optional<Resolved> resolve(Match match) {
+        anchor = null;
+        return meaning(match).map(meaning -> new Resolved(meaning, anchor));
+    }
+
+    /**
+     * A meaning with the date that it hangs on.
+     *
+     * @param anchor null when it needed none
+     */
+    record Resolved(Meaning meaning, @Nullable Anchor anchor) {}
+
+    /** What a nested part of a match means, when it is on the calendar. */
+    Optional<Meaning.On> on(Match match, String part) {
         return match.nested(part)
                 .flatMap(this::meaning)
+                .flatMap(meaning -> meaning instanceof Meaning.On on ? Optional.of(on) : Optional.empty());
+    }
+
+    /** The point on the calendar that a match is. */
+    Optional<CalendarPoint> point(Match match) {
+        return meaning(match)
                 .flatMap(meaning -> meaning instanceof Meaning.On on ? Optional.of(on.point()) : Optional.empty());
+    }
+
+    /** The point on the calendar that a nested part of a match is. */
+    Optional<CalendarPoint> point(Match match, String part) {
+        return on(match, part).map(Meaning.On::point);
     }
 
     /** The lexemes around. */
@@ -76,33 +72,47 @@ final class Scene {
 
     /** Whether the story tells of another time. */
     boolean isNarrative() {
-        return narrative && memory.latest != null;
+        return narrative && timeline.latest().isPresent();
     }
 
     /** The day the story was written. */
     Optional<CalendarPoint> written() {
-        return Optional.ofNullable(written);
+        if (written.day() == null) return Optional.empty();
+        anchor = new Anchor(written.source(), null);
+        return Optional.of(written.day());
     }
 
-    /** What an expression without a year hangs on: the latest date in a narrative, else the day of writing. */
+    /** What an expression without a year hangs on: the time that a narrative has reached, else the day of writing. */
     Optional<CalendarPoint> reference() {
-        return isNarrative() ? Optional.ofNullable(memory.latest) : written();
+        return isNarrative() ? timeline.thread().map(this::anchored) : written();
     }
 
     /** The latest date of the text. */
     Optional<CalendarPoint> latest() {
-        return Optional.ofNullable(memory.latest);
+        return timeline.latest().map(this::anchored);
     }
 
     /** What {@code a week earlier} hangs on: the latest date of the text that is fine enough, else the day of writing. */
     Optional<CalendarPoint> mentioned(Unit unit) {
-        CalendarPoint mentioned = unit.compareTo(Unit.WEEK) <= 0 ? memory.day : memory.latest;
-        return mentioned != null ? Optional.of(mentioned) : written();
+        return timeline.latest(unit).map(this::anchored).or(this::written);
     }
 
-    /** The quarter that the figures at hand are about, when there is one. */
+    /** Whether the sentence has named a day already. */
+    boolean isDayOfSentenceKnown() {
+        return timeline.isDayOfSentenceKnown();
+    }
+
+    /** The day on which a trip or a trial of the text began. */
+    Optional<CalendarPoint> beginning() {
+        return timeline.beginning().map(this::anchored);
+    }
+
+    /** The quarter that the figures at hand are about, when there is one: figures are of quarters that are over. */
     Optional<CalendarPoint> quarter() {
-        return Optional.ofNullable(memory.quarter);
+        return timeline.quarter()
+                .filter(quarter -> written.day() == null
+                        || quarter.point().last().isBefore(written.day().first()))
+                .map(this::anchored);
     }
 
     /** Which way the words around a match point; a narrative has no future. */
@@ -113,5 +123,10 @@ final class Scene {
     /** The day of writing or, in a narrative, the latest day that the text spoke of. */
     Optional<LocalDate> today() {
         return reference().map(CalendarPoint::first);
+    }
+
+    private CalendarPoint anchored(Timeline.Mention mention) {
+        anchor = new Anchor(Anchor.Source.TEXT, mention.index());
+        return mention.point();
     }
 }

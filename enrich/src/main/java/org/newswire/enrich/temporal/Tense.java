@@ -42,29 +42,40 @@ enum Tense {
 
     private static final Set<String> BEFORE_DATE = words("on in by at during over early late the of since until later");
 
+    /** {@code It could snow by Sunday}: ahead, when no verb says otherwise. */
+    private static final Set<String> LIMITS = words("by until till");
+
     private static final Set<String> CLAUSE_BEGINNINGS = words(", ; : -- ( but and that when while which \" ` ' “");
 
     /** The direction that the words around a match give it. */
     static Tense around(Chart chart, Match match) {
         Tense pointer = pointer(chart, match);
         if (pointer != UNKNOWN) return pointer;
-        Tense first = opensClause(chart, match) ? right(chart, match) : left(chart, match);
+        boolean opening = opensClause(chart, match);
+        Tense first = opening ? right(chart, match) : left(chart, match);
         if (first != UNKNOWN) return first;
-        return opensClause(chart, match) ? left(chart, match) : right(chart, match);
+        if (!opening && isOneOf(chart.at(match.first() - 1), LIMITS)) return FUTURE;
+        return opening ? left(chart, match) : right(chart, match);
     }
 
     /** {@code last Oct. 23}, {@code ahead of Sunday's vote}, {@code Friday's vote}. */
     private static Tense pointer(Chart chart, Match match) {
         if (isOneOf(chart.at(match.first() - 1), Set.of("last"))) return PAST;
         if (isOneOf(chart.at(match.first() - 1), Set.of("next"))) return FUTURE;
+        if (isAsEarlyAs(chart, match.first() - 1)) return FUTURE;
         if (!isOneOf(chart.at(match.last()), Set.of("'s"))) return UNKNOWN;
         boolean ahead = isOneOf(chart.at(match.first() - 1), Set.of("for", "before"))
                 || isOneOf(chart.at(match.first() - 2), Set.of("ahead"));
         return ahead ? FUTURE : PAST;
     }
 
+    /** {@code as early as Tuesday}. */
+    private static boolean isAsEarlyAs(Chart chart, int at) {
+        return isOneOf(chart.at(at), Set.of("as")) && isOneOf(chart.at(at - 1), Set.of("early", "soon"));
+    }
+
     /** Whether the expression stands before the verb it belongs to: {@code but on Friday the court ruled}. */
-    private static boolean opensClause(Chart chart, Match match) {
+    static boolean opensClause(Chart chart, Match match) {
         int at = match.first() - 1;
         while (isOneOf(chart.at(at), BEFORE_DATE)) at--;
         return chart.at(at) == null || isOneOf(chart.at(at), CLAUSE_BEGINNINGS);
@@ -94,7 +105,8 @@ enum Tense {
         if (word.equals("to")) return isInfinitive(chart.at(at + 1)) ? FUTURE : UNKNOWN;
         if (isOneOf(chart.at(at - 1), Set.of("be"))) return UNKNOWN;
         if (PAST_WORDS.contains(word)) return PAST;
-        return word.endsWith("ed") && word.length() > 3 && !NOT_PAST.contains(word) ? PAST : UNKNOWN;
+        boolean past = word.endsWith("ed") && word.length() > 3 && !word.startsWith("un") && !NOT_PAST.contains(word);
+        return past ? PAST : UNKNOWN;
     }
 
     /** After {@code to}, a plain word is taken for a verb unless it can only begin a noun phrase. */

@@ -3,6 +3,7 @@ package org.newswire.enrich.temporal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ final class YearFinder {
 
     private static final Set<String> CONNECTORS = Set.of("-", "--", "to", "and", "or", "through", "until", ",", "&");
 
+    /** What may stand before the second date of a list, and between it and the year. */
+    private static final Set<String> BEFORE_SECOND = Set.of("the", "early", "late", "mid", "-");
+
+    private static final Set<String> BEFORE_YEAR = Set.of(",", "of");
+
     private YearFinder() {}
 
     /**
@@ -40,8 +46,8 @@ final class YearFinder {
      * @param inYear the date in a given year; empty when there is none, such as 29 February
      */
     static Optional<CalendarPoint> find(Match match, Scene scene, IntFunction<Optional<CalendarPoint>> inYear) {
-        int listed = yearOfList(scene.chart(), match.last());
-        if (listed > 0) return inYear.apply(listed);
+        OptionalInt listed = yearOfList(scene.chart(), match.last());
+        if (listed.isPresent()) return at(listed.getAsInt(), inYear);
         LocalDate reference = scene.today().orElse(null);
         if (reference == null) return Optional.empty();
         if (scene.isNarrative()) return inNarrative(reference, inYear);
@@ -90,19 +96,23 @@ final class YearFinder {
         return CalendarPoint.within(year) ? inYear.apply(year) : Optional.empty();
     }
 
-    /** The year at the end of a list or range that begins with the match, 0 when there is none. */
-    private static int yearOfList(Chart chart, int after) {
-        Lexeme connector = chart.at(after);
-        if (connector == null || !CONNECTORS.contains(connector.form())) return 0;
+    /** The year at the end of a list or range that begins with the match: {@code the spring and early summer of 1943}. */
+    private static OptionalInt yearOfList(Chart chart, int after) {
+        if (!isOneOf(chart, after, CONNECTORS)) return OptionalInt.empty();
         int at = after + 1;
-        boolean month = is(chart, at, Symbol.MONTH);
-        if (month) at++;
-        boolean day = is(chart, at, Symbol.DAY_NUMBER);
-        if (day) at++;
-        if (!month && !day) return 0;
-        if (isWord(chart, at, ",")) at++;
+        for (int skipped = 0; skipped < 3 && isOneOf(chart, at, BEFORE_SECOND); skipped++) at++;
+        int second = at;
+        if (is(chart, at, Symbol.MONTH) || is(chart, at, Symbol.SEASON)) at++;
+        if (is(chart, at, Symbol.DAY_NUMBER)) at++;
+        if (at == second) return OptionalInt.empty();
+        if (isOneOf(chart, at, BEFORE_YEAR)) at++;
         Lexeme year = chart.at(at);
-        return year == null ? 0 : year.value(Symbol.YEAR);
+        Lexeme era = chart.at(at + 1);
+        if (year == null) return OptionalInt.empty();
+        if (era != null && era.value(Symbol.ERA) < 0 && year.is(Symbol.NUMBER)) {
+            return OptionalInt.of(CalendarPoint.beforeChrist(year.value(Symbol.NUMBER)));
+        }
+        return year.is(Symbol.YEAR) ? OptionalInt.of(year.value(Symbol.YEAR)) : OptionalInt.empty();
     }
 
     private static boolean is(Chart chart, int at, Symbol symbol) {
@@ -110,8 +120,8 @@ final class YearFinder {
         return lexeme != null && lexeme.is(symbol);
     }
 
-    private static boolean isWord(Chart chart, int at, String word) {
+    private static boolean isOneOf(Chart chart, int at, Set<String> words) {
         Lexeme lexeme = chart.at(at);
-        return lexeme != null && lexeme.is(word);
+        return lexeme != null && words.contains(lexeme.form());
     }
 }

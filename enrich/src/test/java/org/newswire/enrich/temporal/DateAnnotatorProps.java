@@ -19,8 +19,8 @@ class DateAnnotatorProps {
     /** TIMEX3 values as far as this tagger writes them; an empty value is an expression it could not resolve. */
     private static final Pattern VALUE = Pattern.compile("|(PAST|PRESENT|FUTURE)_REF"
             + "|P([0-9]+(\\.[0-9]+)?|X)(D|W|M|Q|Y|DE|CE)|PT([0-9]+(\\.[0-9]+)?|X)[HMS]"
-            + "|[0-9]{2}|[0-9]{3}|[0-9]{4}(-H[12]|-Q[1-4]|-(SP|SU|FA|WI)|-W[0-5][0-9](-WE)?)?"
-            + "|[0-9]{4}-[01][0-9](-[0-3][0-9](T([0-2][0-9]:[0-5][0-9]|MO|AF|EV|NI|DT))?)?"
+            + "|(BC)?([0-9]{2}|[0-9]{3}|[0-9]{4}(-H[12]|-Q[1-4]|-(SP|SU|FA|WI)|-W[0-5][0-9](-WE)?)?)"
+            + "|(BC)?[0-9]{4}-[01][0-9](-[0-3][0-9](T([0-2][0-9]:[0-5][0-9]|MO|AF|EV|NI|DT))?)?"
             + "|XXXX-([01][0-9]|SP|SU|FA|WI|WXX-([1-7]|WE)|XX-XX)(T(MO|AF|EV|NI|DT))?");
 
     @Property(tries = 3000)
@@ -35,6 +35,7 @@ class DateAnnotatorProps {
 
     private static void check(String text, Instant created) {
         List<Timex> timexes = DATES.annotate(Stories.written(created, text));
+        for (int i = 0; i < timexes.size(); i++) checkResolution(timexes.get(i), i);
         int end = 0;
         for (Timex timex : timexes) {
             assertThat(timex.span().begin()).isGreaterThanOrEqualTo(end);
@@ -44,6 +45,20 @@ class DateAnnotatorProps {
             end = timex.span().end();
         }
         assertThat(end).isLessThanOrEqualTo(text.length());
+    }
+
+    /** Whatever says how an expression was resolved agrees with its type and value. */
+    private static void checkResolution(Timex timex, int index) {
+        Anchor anchor = timex.anchor();
+        if (anchor != null && anchor.timex() != null) assertThat(anchor.timex()).isBetween(0, index - 1);
+        if (timex.type() != Timex.Type.SET) assertThat(timex.quant()).isNull();
+        if (timex.beginPoint() != null) assertThat(timex.beginPoint()).matches(VALUE);
+        if (timex.endPoint() != null) assertThat(timex.endPoint()).matches(VALUE);
+        if (timex.interval() != null) {
+            assertThat(timex.value()).isNotEmpty();
+            assertThat(timex.interval().earliestIso())
+                    .startsWith(timex.interval().earliest().toString().substring(0, 10));
+        }
     }
 
     /** Words of the lexicon and of the rules in any order, which reaches far more rules than text at random. */
@@ -91,6 +106,12 @@ class DateAnnotatorProps {
                         "2026",
                         "2999",
                         "1990s",
+                        "470s",
+                        "BC",
+                        "A.D.",
+                        "ET",
+                        "Moscow",
+                        "time",
                         "'98",
                         "'90s",
                         "nineties",

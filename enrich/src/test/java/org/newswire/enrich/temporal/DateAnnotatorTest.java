@@ -134,6 +134,124 @@ class DateAnnotatorTest {
     }
 
     @Test
+    void countsTheDayOfATripFromItsBeginning() {
+        Article article = Stories.written(
+                "2026-11-13",
+                "The minister arrived in Riga on Tuesday. Talks were short. On the third day of her visit she was seen in Liepaja.");
+
+        assertThat(values(article)).containsExactly("2026-11-10", "2026-11-12");
+        assertThat(DATES.annotate(article).get(1).anchor()).isEqualTo(new Anchor(Anchor.Source.TEXT, 0));
+    }
+
+    @Test
+    void saysWhatADateHangsOn() {
+        Article article = Stories.written(
+                "2026-11-13", "On Nov. 3, 2025, it sank; two days later it was found. It rained yesterday.");
+
+        assertThat(DATES.annotate(article))
+                .extracting(Timex::anchor)
+                .containsExactly(
+                        null, new Anchor(Anchor.Source.TEXT, 0), new Anchor(Anchor.Source.CREATION_TIME, null));
+    }
+
+    @Test
+    void givesRangesAndDurationsTheirEnds() {
+        Article article = Stories.written(
+                "2026-11-13",
+                "The fair runs from May 3 to 5, 2027. Sales fell in the three months ended Sept. 30 and in the past two weeks. "
+                        + "It was shut for two weeks from Monday.");
+
+        assertThat(DATES.annotate(article))
+                .extracting(Timex::text, Timex::beginPoint, Timex::endPoint)
+                .containsExactly(
+                        tuple("May 3", "2027-05-03", "2027-05-05"),
+                        tuple("5, 2027", "2027-05-03", "2027-05-05"),
+                        tuple("the three months", "2026-07-01", "2026-09-30"),
+                        tuple("Sept. 30", null, null),
+                        tuple("the past two weeks", "2026-10-30", "2026-11-13"),
+                        tuple("two weeks", "2026-11-09", "2026-11-22"),
+                        tuple("Monday", null, null));
+    }
+
+    @Test
+    void writesIntervalsInTheZoneOfTheTextOrOfTheDateline() {
+        String dateline = "RIGA, Nov 8 (BP) —";
+        String text = dateline + " It left at 0800 GMT and came at 3 p.m. Tokyo time on Monday.";
+        Article article = new Article(
+                text,
+                List.of(new Region(Region.Type.DATELINE, new Span(0, dateline.length()))),
+                List.of(sentence(text, 0, dateline.length()), sentence(text, dateline.length() + 1, text.length())),
+                "en",
+                Instant.parse("2026-11-08T22:30:00Z"),
+                List.of());
+
+        assertThat(DATES.annotate(article))
+                .extracting(timex ->
+                        timex.interval() == null ? null : timex.interval().earliestIso())
+                .containsExactly(
+                        "2026-11-08T00:00+02:00",
+                        "2026-11-08T08:00Z",
+                        "2026-11-08T15:00+09:00",
+                        "2026-11-02T00:00+02:00");
+    }
+
+    @Test
+    void readsTheCreationTimeOnTheClocksOfTheDateline() {
+        String dateline = "TOKYO (BP) —";
+        String text = dateline + " It rained today.";
+        List<Region> regions = List.of(new Region(Region.Type.DATELINE, new Span(0, dateline.length())));
+        List<Sentence> sentences = List.of(sentence(text, dateline.length() + 1, text.length()));
+
+        assertThat(values(
+                        new Article(text, regions, sentences, "en", Instant.parse("2026-11-08T22:30:00Z"), List.of())))
+                .containsExactly("2026-11-09");
+        assertThat(values(
+                        new Article(text, regions, sentences, "en", Instant.parse("2026-11-08T00:00:00Z"), List.of())))
+                .containsExactly("2026-11-08");
+    }
+
+    @Test
+    void keepsToTheThreadOfANarrativeWhenItSpeaksOfOtherYears() {
+        Article article = Stories.written(
+                "2026-11-13",
+                "On 10 March 1875 the dam burst, against the plans of 1868 to rebuild it in 1876. On 11 March the town was left. "
+                        + "Nobody had lived there since 1840. By 1 April the mill was gone, as two decades earlier. In May, "
+                        + "the river fell.");
+
+        assertThat(values(article))
+                .containsExactly("1875-03-10", "1868", "1876", "1875-03-11", "1840", "1875-04-01", "185", "1875-05");
+    }
+
+    @Test
+    void tellsNoNarrativeFromYearsInNews() {
+        Article article = Stories.written(
+                "2026-11-13",
+                "The firm, founded in 1898, merged in 1954 and listed in 1987, said on Friday that sales rose in October. "
+                        + "It was sold in 2003 and again in 2011.");
+
+        assertThat(values(article)).containsExactly("1898", "1954", "1987", "2026-11-13", "2026-10", "2003", "2011");
+    }
+
+    @Test
+    void hangsDatesOnEachOtherWithoutACreationTime() {
+        Article article = Stories.written(
+                Instant.MIN, "It sank on Nov. 3, 2020. In December it was raised, and two days later it sank again.");
+
+        assertThat(values(article)).containsExactly("2020-11-03", "2020-12", "2020-11-05");
+    }
+
+    @Test
+    void readsYearsBeforeChrist() {
+        Article article = Stories.written(
+                "2026-11-13", "In the war of 480-479 BC, in August 480 B.C. and in the 4th century BC, kings fell.");
+
+        assertThat(values(article)).containsExactly("BC0480", "BC0479", "BC0480-08", "BC03");
+        assertThat(DATES.annotate(article).get(0).interval())
+                .isEqualTo(new Interval(
+                        LocalDateTime.parse("-0479-01-01T00:00"), LocalDateTime.parse("-0479-12-31T23:59")));
+    }
+
+    @Test
     void remembersNothingFromOneStoryToTheNext() {
         Article later = Stories.written("2026-11-13", "A day later it sank.");
         List<Timex> alone = DATES.annotate(later);

@@ -61,7 +61,7 @@ class RuleExamplesTest {
     }
 
     private static String describe(Timex timex) {
-        return Stream.of(timex.type().toString(), timex.value(), timex.mod())
+        return Stream.of(timex.type().toString(), timex.value(), timex.mod(), timex.quant(), timex.freq())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }

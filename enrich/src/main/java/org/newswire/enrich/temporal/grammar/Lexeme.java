@@ -25,7 +25,7 @@ public record Lexeme(int begin, int end, String form, Shape shape, List<Sense> s
     public boolean is(Symbol symbol) {
         if (symbol == Symbol.CAPITALIZED) return shape == Shape.CAPITALIZED;
         if (symbol == Symbol.LOWERCASE) return shape == Shape.LOWERCASE;
-        for (Sense sense : senses) if (sense.symbol() == symbol) return true;
+        for (int i = 0; i < senses.size(); i++) if (senses.get(i).symbol() == symbol) return true;
         return false;
     }
 

@@ -56,7 +56,8 @@ final class Lexicon {
     private static Sense sense(String symbol, String value) {
         Symbol known = Symbol.valueOf(symbol);
         return switch (known) {
-            case UNIT, UNITS, FREQUENCY -> new Sense(known, Unit.valueOf(value).number());
+            case UNIT, UNITS, FREQUENCY, LONG ->
+                new Sense(known, Unit.valueOf(value).number());
             case PART -> new Sense(known, DayPart.valueOf(value).number());
             default -> new Sense(known, Integer.parseInt(value));
         };

@@ -1,5 +1,6 @@
 package org.newswire.enrich.temporal.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,6 +38,13 @@ public record Match(Rule rule, int first, int last, int depth, List<Capture> cap
     /** The match that a part is. */
     public Optional<Match> nested(String name) {
         return find(name).map(Capture::match);
+    }
+
+    /** All matches that it is made of, in order. */
+    public List<Match> nested() {
+        List<Match> nested = new ArrayList<>();
+        for (Capture capture : captures) if (capture.match() != null) nested.add(capture.match());
+        return nested;
     }
 
     /** Number of lexemes. */

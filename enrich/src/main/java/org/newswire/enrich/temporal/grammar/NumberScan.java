@@ -26,7 +26,7 @@ record NumberScan(int end, String form, List<Sense> senses) {
     private static final Pattern CLOCK_TIME =
             Pattern.compile("([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:])");
     private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,3})(?:st|nd|rd|th)(?![a-zA-Z0-9])");
-    private static final Pattern DECADE = Pattern.compile("(?:([12][0-9]{2})|([1-9]))0(?:'|’)?s(?![a-zA-Z0-9])");
+    private static final Pattern DECADE = Pattern.compile("([12][0-9]{2}|[1-9][0-9]?)0(?:'|’)?s(?![a-zA-Z0-9])");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+\\.[0-9]+");
     private static final Pattern FRACTION = Pattern.compile("[0-9]+[/:][0-9]+(?:[/:][0-9]+)*");
@@ -60,8 +60,7 @@ record NumberScan(int end, String form, List<Sense> senses) {
         }
         if (matcher.usePattern(ORDINAL).lookingAt()) return of(matcher, ordinal(group(matcher, 1)));
         if (matcher.usePattern(DECADE).lookingAt()) {
-            int decade = matcher.group(1) != null ? group(matcher, 1) : group(matcher, 2);
-            return of(matcher, List.of(new Sense(Symbol.DECADE, decade)));
+            return of(matcher, List.of(new Sense(Symbol.DECADE, group(matcher, 1))));
         }
         if (matcher.usePattern(GROUPED).lookingAt()) {
             String figures = matcher.group().replace(",", "");
@@ -104,6 +103,7 @@ record NumberScan(int end, String form, List<Sense> senses) {
         senses.add(new Sense(Symbol.NUMBER, value));
         if (figures.length() <= 2 && value >= 1 && value <= 31) senses.add(new Sense(Symbol.DAY_NUMBER, value));
         if (figures.length() <= 2 && value <= 24) senses.add(new Sense(Symbol.HOUR, value));
+        if (figures.length() == 2) senses.add(new Sense(Symbol.TWO_FIGURES, value));
         if (figures.length() == 4 && value >= 1000 && value <= 2999) senses.add(new Sense(Symbol.YEAR, value));
         if (figures.length() == 4 && value <= 2400 && value % 100 < 60) {
             senses.add(new Sense(Symbol.MILITARY_TIME, value / 100 * 60 + value % 100));

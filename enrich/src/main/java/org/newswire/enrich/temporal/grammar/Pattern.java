@@ -32,6 +32,7 @@ final class Pattern {
     /** The match of a rule that begins at a lexeme, null when there is none. */
     @Nullable
     Match match(Rule rule, Chart chart, int at) {
+        if (!first.admits(chart, at)) return null;
         Attempt attempt = new Attempt(rule, chart, at);
         int end = start.match(attempt, at);
         return end <= attempt.first ? null : new Match(rule, attempt.first, end, attempt.depth(), attempt.captures);
@@ -42,6 +43,14 @@ final class Pattern {
         final Set<String> words = new HashSet<>();
         final Set<Symbol> symbols = EnumSet.noneOf(Symbol.class);
         boolean nested;
+
+        /** Whether a match can begin at a lexeme. Rules have several patterns, and most of them do not get farther. */
+        boolean admits(Chart chart, int at) {
+            Lexeme lexeme = chart.at(at);
+            if (nested || lexeme == null || words.contains(lexeme.form())) return true;
+            for (Symbol symbol : symbols) if (lexeme.is(symbol)) return true;
+            return false;
+        }
     }
 
     /** A pattern as it is written. */
@@ -160,7 +169,7 @@ final class Pattern {
     static final class Attempt {
         private final Rule rule;
         private final Chart chart;
-        private final List<Capture> captures = new ArrayList<>();
+        private final List<Capture> captures = new ArrayList<>(4);
         private int first;
 
         Attempt(Rule rule, Chart chart, int first) {

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Text files that lie beside the classes. */
-final class Resource {
+/** Text files that lie beside the rules. */
+public final class Resource {
 
     private Resource() {}
 
     /** Lines without blank ones and comments ({@code #}), trimmed. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = Resource.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("resource " + name + " is missing from the jar");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -43,7 +43,7 @@ public record Rule(
      *
      * @param created ISO 8601 date that the text was written on
      * @param text the text; in an example, brackets mark the expression
-     * @param expected TIMEX3 type, value and modifier; empty in a counter-example
+     * @param expected TIMEX3 type, value, modifier, quantifier and frequency; empty in a counter-example
      */
     public record Example(String created, String text, String expected) {}
 }

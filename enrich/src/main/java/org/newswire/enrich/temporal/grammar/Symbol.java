@@ -14,10 +14,14 @@ public enum Symbol {
     WEEKDAYS,
     /** 1 for spring to 4 for winter. */
     SEASON,
+    /** 2 for summer: a season that is no other word. */
+    SURE_SEASON,
     /** Number of a {@link Unit}, singular or plural, but neither {@code second} nor {@code quarter}. */
     UNIT,
     /** Number of a {@link Unit}, plural only. */
     UNITS,
+    /** Number of a {@link Unit} for {@code yearlong} and its like. */
+    LONG,
     /** {@code second}, which is an ordinal more often than a unit. */
     SECOND,
     /** {@code quarter}. */
@@ -40,6 +44,8 @@ public enum Symbol {
     DECIMAL,
     /** {@code several}, {@code few}: a number that is not told. */
     VAGUE_NUMBER,
+    /** 0 to 99 in two figures. */
+    TWO_FIGURES,
     /** 1 to 31 in at most two figures. */
     DAY_NUMBER,
     /** 0 to 24 in at most two figures. */
@@ -48,7 +54,7 @@ public enum Symbol {
     YEAR,
     /** 0 to 99 for {@code '98}. */
     SHORT_YEAR,
-    /** 199 for {@code 1990s}, 9 for {@code '90s} and {@code nineties}. */
+    /** 199 for {@code 1990s}, 47 for {@code 470s}, 9 for {@code '90s} and {@code nineties}. */
     DECADE,
     /** Minutes after midnight for {@code 10:30}. */
     CLOCK_TIME,
@@ -56,6 +62,8 @@ public enum Symbol {
     MILITARY_TIME,
     /** 0 for {@code a.m.}, 12 for {@code p.m.} */
     MERIDIEM,
+    /** -1 for {@code BC}, 1 for {@code AD}. */
+    ERA,
     /** A time zone. */
     ZONE,
     /** 1 for {@code Q1}. */
