@@ -10,7 +10,7 @@ class MigrationsIT {
     @Test
     void runsOnce() {
         var settings = TestStore.emptySchema();
-        assertThat(Migrations.run(settings)).isEqualTo(1);
+        assertThat(Migrations.run(settings)).isPositive();
         assertThat(Migrations.run(settings)).isZero();
         Migrations.check(settings);
     }
