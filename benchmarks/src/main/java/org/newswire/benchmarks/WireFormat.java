@@ -64,8 +64,7 @@ enum WireFormat {
                   <contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.content>%s</body.content>
                   </body></nitf></inlineXML></contentSet>
                 </newsItem>
-                """
-                .formatted(story.guid(), story.created(), escaped(story.headline()), paragraphs(story));
+                """.formatted(story.guid(), story.created(), escaped(story.headline()), paragraphs(story));
     }
 
     private static String nitf(Story story) {
@@ -73,9 +72,7 @@ enum WireFormat {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <nitf><head><docdata><doc-id id-string="%s"/><urgency ed-urg="4"/><date.issue norm="%s"/></docdata></head>
                 <body><body.head><hedline><hl1>%s</hl1></hedline></body.head><body.content>%s</body.content></body></nitf>
-                """
-                .formatted(
-                        story.guid(), BASIC.format(story.created()), escaped(story.headline()), paragraphs(story));
+                """.formatted(story.guid(), BASIC.format(story.created()), escaped(story.headline()), paragraphs(story));
     }
 
     private static String newsml1(Story story) {
@@ -86,9 +83,7 @@ enum WireFormat {
                 <NewsManagement><ThisRevisionCreated>%s</ThisRevisionCreated><Status FormalName="Usable"/></NewsManagement>
                 <NewsComponent><NewsLines><HeadLine>%s</HeadLine></NewsLines><ContentItem><DataContent>%s</DataContent>
                 </ContentItem></NewsComponent></NewsItem></NewsML>
-                """
-                .formatted(
-                        story.guid(), BASIC.format(story.created()), escaped(story.headline()), paragraphs(story));
+                """.formatted(story.guid(), BASIC.format(story.created()), escaped(story.headline()), paragraphs(story));
     }
 
     private static String rss(Story story) {
@@ -96,9 +91,7 @@ enum WireFormat {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0"><channel><title>Bench</title><item><guid>%s</guid><pubDate>%s</pubDate><title>%s</title>
                 <description>%s</description></item></channel></rss>
-                """
-                .formatted(
-                        story.guid(), story.created(), escaped(story.headline()), escaped(paragraphs(story)));
+                """.formatted(story.guid(), story.created(), escaped(story.headline()), escaped(paragraphs(story)));
     }
 
     private static String iptc7901(Story story) {

@@ -141,8 +141,17 @@ final class EnrichedItemMapper {
                 .setType(TimexType.valueOf(timex.type().name()))
                 .setValue(timex.value())
                 .setMod(timex.mod())
+                .setQuant(timex.quant())
+                .setFreq(timex.freq())
+                .setBeginPoint(timex.beginPoint())
+                .setEndPoint(timex.endPoint())
                 .setEarliest(interval == null ? null : interval.earliest().toString())
                 .setLatest(interval == null ? null : interval.latest().toString())
+                .setZone(
+                        interval == null || interval.zone() == null
+                                ? null
+                                : interval.zone().getId())
+                .setAnchor(timex.anchor() == null ? null : timex.anchor().toString())
                 .setRule(timex.rule())
                 .build();
     }

@@ -107,10 +107,31 @@ public final class Stories {
                                 TimexType.DATE,
                                 "2026-03-09",
                                 null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 "2026-03-09T00:00",
                                 "2026-03-09T23:59",
+                                "Europe/London",
+                                "creation-time",
                                 "weekday"),
-                        new Timex(84, 86, "52", TimexType.DURATION, "P52Y", "APPROX", null, null, "age")))
+                        new Timex(
+                                84,
+                                86,
+                                "52",
+                                TimexType.DURATION,
+                                "P52Y",
+                                "APPROX",
+                                "EVERY",
+                                "2X",
+                                "1974",
+                                "2026",
+                                null,
+                                null,
+                                null,
+                                null,
+                                "age")))
                 .setTopics(List.of(
                         new TopicTag(
                                 "medtop:20000337",

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  newswire annotate story.txt",
             "  newswire annotate --published 2026-11-10 story.txt    'Wednesday' is then 2026-11-11",
+            "  newswire annotate --explain story.txt                 which rule gave each date its value",
             "  newswire annotate --format json items.jsonl | jq .entities",
             "  newswire annotate --format ninjs story.xml > story.json",
             "  pbpaste | newswire annotate -"
@@ -71,6 +72,11 @@ public final class AnnotateCommand implements Callable<Integer> {
             description = "Publication time that dates are resolved against, for stories that do not say it themselves;"
                     + " default: now.")
     private @Nullable Instant published;
+
+    @Option(
+            names = "--explain",
+            description = "Also says by which rule and from what each date was reckoned; JSON always does.")
+    private boolean explain;
 
     @Option(names = "--charset", paramLabel = "NAME", description = "Encoding of the text; default: found out.")
     private @Nullable Charset charset;
@@ -137,7 +143,7 @@ public final class AnnotateCommand implements Callable<Integer> {
                 case NINJS -> out.println(NinjsJson.of(item, annotations));
                 case TEXT -> {
                     if (!first) out.println();
-                    new StoryText(out, Terminal.isAnsi()).print(item.guid(), annotations);
+                    new StoryText(out, Terminal.isAnsi(), explain).print(item.guid(), annotations);
                 }
             }
             out.flush();

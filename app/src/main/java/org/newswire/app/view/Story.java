@@ -30,8 +30,12 @@ record Story(
     /** An entity and the forms in which the text names it. */
     record Name(String type, String name, List<String> mentions) {}
 
-    /** A temporal expression; an unresolved one has an empty value, one without an interval empty ends. */
-    record Date(String type, String value, String earliest, String latest, String text) {}
+    /**
+     * A temporal expression; an unresolved one has an empty value, one without an interval empty ends.
+     *
+     * @param reason the rule that fired and what the value was reckoned from; empty when that is not at hand
+     */
+    record Date(String type, String value, String earliest, String latest, String text, String reason) {}
 
     /** A topic and what speaks for it: pieces of the text, or the rule where there are none. */
     record Topic(String qcode, String name, double confidence, List<String> because) {}

@@ -52,10 +52,15 @@ public final class StoryJson {
         node.put("text", date.text())
                 .put("type", date.type().name())
                 .put("value", date.value())
-                .put("mod", date.mod());
+                .put("mod", date.mod())
+                .put("quant", date.quant())
+                .put("freq", date.freq())
+                .put("beginPoint", date.beginPoint())
+                .put("endPoint", date.endPoint());
         var interval = date.interval();
-        node.put("earliest", interval == null ? null : interval.earliest().toString());
-        node.put("latest", interval == null ? null : interval.latest().toString());
+        node.put("earliest", interval == null ? null : interval.earliestIso());
+        node.put("latest", interval == null ? null : interval.latestIso());
+        node.put("anchor", date.anchor() == null ? null : date.anchor().toString());
         node.put("rule", date.rule());
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.view.Story.Mark;
 import org.newswire.enrich.Annotations;
+import org.newswire.enrich.temporal.Timex;
 import org.newswire.enrich.text.Region;
 import org.newswire.enrich.text.Span;
 import org.newswire.sink.store.StoredItem;
@@ -33,16 +34,7 @@ final class StoryMapper {
                                         .toList()))
                         .toList(),
                 annotations.dates().stream()
-                        .map(date -> new Story.Date(
-                                lower(date.type().name()),
-                                withMod(date.value(), date.mod()),
-                                date.interval() == null
-                                        ? ""
-                                        : date.interval().earliest().toString(),
-                                date.interval() == null
-                                        ? ""
-                                        : date.interval().latest().toString(),
-                                date.text()))
+                        .map(date -> date(date, annotations))
                         .toList(),
                 annotations.topics().stream()
                         .map(topic -> new Story.Topic(
@@ -59,6 +51,28 @@ final class StoryMapper {
                         .filter(run -> run.message() != null)
                         .map(run -> run.name() + ": " + lower(run.status().name()) + ", " + run.message())
                         .toList());
+    }
+
+    private static Story.Date date(Timex date, Annotations annotations) {
+        var interval = date.interval();
+        return new Story.Date(
+                lower(date.type().name()),
+                withMod(date.value(), date.mod()),
+                interval == null ? "" : interval.earliestIso(),
+                interval == null ? "" : interval.latestIso(),
+                date.text(),
+                reason(date, annotations));
+    }
+
+    private static String reason(Timex date, Annotations annotations) {
+        var anchor = date.anchor();
+        if (anchor == null) return date.rule();
+        var from = switch (anchor.source()) {
+            case CREATION_TIME -> annotations.article().created().toString();
+            case DATELINE -> "the dateline";
+            case TEXT -> "\"" + annotations.dates().get(anchor.index()).text() + "\"";
+        };
+        return date.rule() + ", from " + from;
     }
 
     static Story story(StoredItem item) {
@@ -92,7 +106,8 @@ final class StoryMapper {
                                 date.value(),
                                 Objects.toString(date.earliest(), ""),
                                 Objects.toString(date.latest(), ""),
-                                date.text()))
+                                date.text(),
+                                ""))
                         .toList(),
                 content.topics().stream()
                         .map(topic -> new Story.Topic(

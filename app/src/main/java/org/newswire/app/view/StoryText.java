@@ -1,6 +1,7 @@
 package org.newswire.app.view;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,10 +16,17 @@ public final class StoryText {
 
     private final PrintWriter out;
     private final boolean colours;
+    private final boolean explains;
 
     public StoryText(PrintWriter out, boolean colours) {
+        this(out, colours, false);
+    }
+
+    /** Stories that also say by which rule and from what each date was reckoned. */
+    public StoryText(PrintWriter out, boolean colours, boolean explains) {
         this.out = out;
         this.colours = colours;
+        this.explains = explains;
     }
 
     /** Prints a story that has just been annotated. */
@@ -76,14 +84,19 @@ public final class StoryText {
             out.println("none");
             return;
         }
-        var table = new Table("TYPE", "VALUE", "FROM", "TO", "TEXT");
-        for (var date : dates)
-            table.row(
+        var table = explains
+                ? new Table("TYPE", "VALUE", "FROM", "TO", "TEXT", "BECAUSE OF")
+                : new Table("TYPE", "VALUE", "FROM", "TO", "TEXT");
+        for (var date : dates) {
+            var cells = new ArrayList<>(List.of(
                     date.type(),
                     date.value().isEmpty() ? "?" : date.value(),
                     date.earliest(),
                     date.latest(),
-                    Excerpt.of(date.text(), LONGEST_CELL));
+                    Excerpt.of(date.text(), LONGEST_CELL)));
+            if (explains) cells.add(date.reason());
+            table.row(cells.toArray(String[]::new));
+        }
         table.print(out);
     }
 

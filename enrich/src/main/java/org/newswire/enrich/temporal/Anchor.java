@@ -26,4 +26,20 @@ public record Anchor(Source source, @Nullable Integer timex) {
             throw new IllegalArgumentException("anchor in " + source + " with expression " + timex);
         }
     }
+
+    /** Index of the expression that it is; only where the source is {@link Source#TEXT}. */
+    public int index() {
+        if (timex == null) throw new IllegalStateException("the anchor is the " + source);
+        return timex;
+    }
+
+    /** As records carry it: {@code creation-time}, {@code dateline}, or {@code date:2} for an expression of the story. */
+    @Override
+    public String toString() {
+        return switch (source) {
+            case CREATION_TIME -> "creation-time";
+            case DATELINE -> "dateline";
+            case TEXT -> "date:" + timex;
+        };
+    }
 }

@@ -97,8 +97,14 @@ final class AnnotationRows {
                 "type",
                 "value",
                 "mod",
+                "quant",
+                "freq",
+                "begin_point",
+                "end_point",
                 "earliest",
                 "latest",
+                "zone",
+                "anchor",
                 "rule")) {
             for (var version : versions) {
                 var position = 0;
@@ -111,8 +117,14 @@ final class AnnotationRows {
                             .text(date.getType().name())
                             .text(date.getValue())
                             .text(date.getMod())
+                            .text(date.getQuant())
+                            .text(date.getFreq())
+                            .text(date.getBeginPoint())
+                            .text(date.getEndPoint())
                             .localTime(localTime(date.getEarliest()))
                             .localTime(localTime(date.getLatest()))
+                            .text(date.getZone())
+                            .text(date.getAnchor())
                             .text(date.getRule())
                             .endRow();
             }

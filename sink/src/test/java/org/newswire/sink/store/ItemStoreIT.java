@@ -134,7 +134,15 @@ class ItemStoreIT {
     }
 
     private static Timex date(String value, String earliest, String latest) {
-        return new Timex(0, 4, value, TimexType.DATE, value, null, earliest, latest, "year");
+        return Timex.newBuilder()
+                .setBegin(0)
+                .setEnd(4)
+                .setText(value)
+                .setType(TimexType.DATE)
+                .setValue(value)
+                .setEarliest(earliest)
+                .setLatest(latest)
+                .build();
     }
 
     private static DateRange days(String first, String last) {

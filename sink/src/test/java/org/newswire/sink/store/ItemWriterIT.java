@@ -182,7 +182,14 @@ class ItemWriterIT {
     }
 
     private static Timex timex(String earliest) {
-        return new Timex(0, 1, "then", TimexType.DATE, "X", null, earliest, null, "rule");
+        return Timex.newBuilder()
+                .setBegin(0)
+                .setEnd(1)
+                .setText("then")
+                .setType(TimexType.DATE)
+                .setValue("X")
+                .setEarliest(earliest)
+                .build();
     }
 
     @Test
