@@ -28,6 +28,7 @@ final class FileDrop {
     private static final int STORIES_PER_FILE = 3;
     private static final int FEEDS = 10;
     private static final int SAMPLES = 10;
+    private static final List<WireFormat> FORMATS = List.of(WireFormat.values());
     private static final Duration WITHIN = Duration.ofMinutes(30);
 
     private final StoryGenerator stories;
@@ -108,7 +109,7 @@ final class FileDrop {
     private void write(Path inbox) throws IOException {
         for (int i = 0; i < count; i++) {
             var folder = Files.createDirectories(inbox.resolve("bench-" + i % FEEDS));
-            var format = WireFormat.values()[i % WireFormat.values().length];
+            var format = FORMATS.get(i % FORMATS.size());
             Files.writeString(folder.resolve(i + "." + format.extension()), format.write(longStory()), UTF_8);
         }
     }
