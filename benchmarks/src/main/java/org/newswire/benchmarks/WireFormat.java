@@ -3,44 +3,35 @@ package org.newswire.benchmarks;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newswire.benchmarks.StoryGenerator.Story;
 
-/** Formats that stories are written in for a benchmark, in the simplest form that an agency would send. */
-enum WireFormat {
-    TEXT("txt", WireFormat::text),
-    NINJS("json", WireFormat::ninjs),
-    JSON_LINES("jsonl", story -> story.jsonLine() + "\n"),
-    NEWSML_G2("xml", WireFormat::newsmlG2),
-    NITF("nitf", WireFormat::nitf),
-    NEWSML_1("newsml", WireFormat::newsml1),
-    RSS("rss", WireFormat::rss),
-    IPTC_7901("iptc", WireFormat::iptc7901);
+/**
+ * A format that stories are written in for a benchmark, in the simplest form that an agency would send.
+ *
+ * @param extension extension of its files
+ * @param writer writes a file with one story
+ */
+record WireFormat(String extension, Function<Story, String> writer) {
+
+    /** All of them. */
+    static final List<WireFormat> ALL = List.of(
+            new WireFormat("txt", WireFormat::text),
+            new WireFormat("json", WireFormat::ninjs),
+            new WireFormat("jsonl", story -> story.jsonLine() + "\n"),
+            new WireFormat("xml", WireFormat::newsmlG2),
+            new WireFormat("nitf", WireFormat::nitf),
+            new WireFormat("newsml", WireFormat::newsml1),
+            new WireFormat("rss", WireFormat::rss),
+            new WireFormat("iptc", WireFormat::iptc7901));
 
     private static final DateTimeFormatter BASIC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("ddHHmm 'GMT' MMM uu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
-    private final String extension;
-    private final Function<Story, String> writer;
-
-    WireFormat(String extension, Function<Story, String> writer) {
-        this.extension = extension;
-        this.writer = writer;
-    }
-
-    /** Extension of its files. */
-    String extension() {
-        return extension;
-    }
-
-    /** A file with one story. */
-    String write(Story story) {
-        return writer.apply(story);
-    }
 
     private static String text(Story story) {
         return "Guid: " + story.guid() + "\nDate: " + story.created() + "\nHeadline: " + story.headline() + "\n\n"
@@ -64,8 +55,7 @@ enum WireFormat {
                   <contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.content>%s</body.content>
                   </body></nitf></inlineXML></contentSet>
                 </newsItem>
-                """
-                .formatted(story.guid(), story.created(), escaped(story.headline()), paragraphs(story));
+                """.formatted(story.guid(), story.created(), escaped(story.headline()), paragraphs(story));
     }
 
     private static String nitf(Story story) {
@@ -73,9 +63,7 @@ enum WireFormat {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <nitf><head><docdata><doc-id id-string="%s"/><urgency ed-urg="4"/><date.issue norm="%s"/></docdata></head>
                 <body><body.head><hedline><hl1>%s</hl1></hedline></body.head><body.content>%s</body.content></body></nitf>
-                """
-                .formatted(
-                        story.guid(), BASIC.format(story.created()), escaped(story.headline()), paragraphs(story));
+                """.formatted(story.guid(), BASIC.format(story.created()), escaped(story.headline()), paragraphs(story));
     }
 
     private static String newsml1(Story story) {
@@ -86,9 +74,7 @@ enum WireFormat {
                 <NewsManagement><ThisRevisionCreated>%s</ThisRevisionCreated><Status FormalName="Usable"/></NewsManagement>
                 <NewsComponent><NewsLines><HeadLine>%s</HeadLine></NewsLines><ContentItem><DataContent>%s</DataContent>
                 </ContentItem></NewsComponent></NewsItem></NewsML>
-                """
-                .formatted(
-                        story.guid(), BASIC.format(story.created()), escaped(story.headline()), paragraphs(story));
+                """.formatted(story.guid(), BASIC.format(story.created()), escaped(story.headline()), paragraphs(story));
     }
 
     private static String rss(Story story) {
@@ -96,9 +82,7 @@ enum WireFormat {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0"><channel><title>Bench</title><item><guid>%s</guid><pubDate>%s</pubDate><title>%s</title>
                 <description>%s</description></item></channel></rss>
-                """
-                .formatted(
-                        story.guid(), story.created(), escaped(story.headline()), escaped(paragraphs(story)));
+                """.formatted(story.guid(), story.created(), escaped(story.headline()), escaped(paragraphs(story)));
     }
 
     private static String iptc7901(Story story) {
