@@ -28,7 +28,6 @@ final class FileDrop {
     private static final int STORIES_PER_FILE = 3;
     private static final int FEEDS = 10;
     private static final int SAMPLES = 10;
-    private static final List<WireFormat> FORMATS = List.of(WireFormat.values());
     private static final Duration WITHIN = Duration.ofMinutes(30);
 
     private final StoryGenerator stories;
@@ -109,8 +108,11 @@ final class FileDrop {
     private void write(Path inbox) throws IOException {
         for (int i = 0; i < count; i++) {
             var folder = Files.createDirectories(inbox.resolve("bench-" + i % FEEDS));
-            var format = FORMATS.get(i % FORMATS.size());
-            Files.writeString(folder.resolve(i + "." + format.extension()), format.write(longStory()), UTF_8);
+            var format = WireFormat.ALL.get(i % WireFormat.ALL.size());
+            Files.writeString(
+                    folder.resolve(i + "." + format.extension()),
+                    format.writer().apply(longStory()),
+                    UTF_8);
         }
     }
 

@@ -3,44 +3,35 @@ package org.newswire.benchmarks;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newswire.benchmarks.StoryGenerator.Story;
 
-/** Formats that stories are written in for a benchmark, in the simplest form that an agency would send. */
-enum WireFormat {
-    TEXT("txt", WireFormat::text),
-    NINJS("json", WireFormat::ninjs),
-    JSON_LINES("jsonl", story -> story.jsonLine() + "\n"),
-    NEWSML_G2("xml", WireFormat::newsmlG2),
-    NITF("nitf", WireFormat::nitf),
-    NEWSML_1("newsml", WireFormat::newsml1),
-    RSS("rss", WireFormat::rss),
-    IPTC_7901("iptc", WireFormat::iptc7901);
+/**
+ * A format that stories are written in for a benchmark, in the simplest form that an agency would send.
+ *
+ * @param extension extension of its files
+ * @param writer writes a file with one story
+ */
+record WireFormat(String extension, Function<Story, String> writer) {
+
+    /** All of them. */
+    static final List<WireFormat> ALL = List.of(
+            new WireFormat("txt", WireFormat::text),
+            new WireFormat("json", WireFormat::ninjs),
+            new WireFormat("jsonl", story -> story.jsonLine() + "\n"),
+            new WireFormat("xml", WireFormat::newsmlG2),
+            new WireFormat("nitf", WireFormat::nitf),
+            new WireFormat("newsml", WireFormat::newsml1),
+            new WireFormat("rss", WireFormat::rss),
+            new WireFormat("iptc", WireFormat::iptc7901));
 
     private static final DateTimeFormatter BASIC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("ddHHmm 'GMT' MMM uu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
-    private final String extension;
-    private final Function<Story, String> writer;
-
-    WireFormat(String extension, Function<Story, String> writer) {
-        this.extension = extension;
-        this.writer = writer;
-    }
-
-    /** Extension of its files. */
-    String extension() {
-        return extension;
-    }
-
-    /** A file with one story. */
-    String write(Story story) {
-        return writer.apply(story);
-    }
 
     private static String text(Story story) {
         return "Guid: " + story.guid() + "\nDate: " + story.created() + "\nHeadline: " + story.headline() + "\n\n"
