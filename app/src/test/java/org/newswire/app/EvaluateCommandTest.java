@@ -16,8 +16,8 @@ class EvaluateCommandTest {
 
     private static final String DATES = """
             {"doc":"a","dct":"2026-11-10","text":"It rained \uD83C\uDF0A on Monday in Riga.","spans":[[15,21,"DATE","2026-11-09"]]}
-            {"doc":"b","dct":"2026-11-10","text":"They met on 5 November 2026.","spans":[[12,27,"DATE","2026-11-06",null]]}
-            {"doc":"c","dct":"2026-11-10","text":"Nothing happened at the harbour.","spans":[[0,7,"DATE","2026"]]}
+            {"doc":"b","dct":"2026-11-10T09:30","text":"They met on 5 November 2026.","spans":[[12,27,"DATE","2026-11-06",null]]}
+            {"doc":"c","dct":null,"text":"Nothing happened at the harbour.","spans":[[0,7,"DATE","2026"]]}
             """;
 
     @TempDir

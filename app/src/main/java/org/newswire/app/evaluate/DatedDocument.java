@@ -2,25 +2,25 @@ package org.newswire.app.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.evaluate.AnnotatedFile.WrongLineException;
 import org.newswire.enrich.evaluate.TimexSpan;
+import org.newswire.ingest.format.Dates;
+import org.newswire.ingest.format.Problems;
 
 /**
  * A document annotated with temporal expressions: {@code {"doc", "dct", "text", "spans": [[begin, end, type, value, mod,
- * …], …]}}, spans in Unicode code points of the text, everything after the type may be missing.
+ * …], …]}}, spans in Unicode code points of the text, everything after the type may be
+ * missing, and so may dct.
  *
  * @param object the line as it was
  * @param id name of the document
  * @param text its text
- * @param created document creation time
+ * @param created document creation time, {@link Instant#MIN} for none
  * @param spans its expressions
  */
 public record DatedDocument(ObjectNode object, String id, String text, Instant created, List<TimexSpan> spans) {
@@ -33,7 +33,7 @@ public record DatedDocument(ObjectNode object, String id, String text, Instant c
                 object,
                 object.path("doc").asText("?"),
                 AnnotatedFile.text(object, "text"),
-                created(AnnotatedFile.text(object, "dct")),
+                created(object.path("dct")),
                 List.copyOf(spans));
     }
 
@@ -69,13 +69,13 @@ public record DatedDocument(ObjectNode object, String id, String text, Instant c
         return value.isTextual() ? value.textValue() : null;
     }
 
-    private static Instant created(String text) {
-        try {
-            return text.length() > 10
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw new WrongLineException("dct \"" + text + "\" is no date; expected 2026-11-10");
-        }
+    // Without a creation time, dates hang on each other.
+    private static Instant created(JsonNode dct) {
+        if (dct.isMissingNode() || dct.isNull()) return Instant.MIN;
+        var text = dct.asText();
+        var created = Dates.read("dct", text, ZoneOffset.UTC, new Problems());
+        if (created == null)
+            throw new WrongLineException("dct \"" + text + "\" is no date; expected 2026-11-10 or 2026-11-10T14:30Z");
+        return created;
     }
 }
