@@ -1,5 +1,7 @@
 package org.newswire.runtime.kafka;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -24,7 +27,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * <p>Offsets alone mislead here: transactions leave markers in the log that no consumer ever sees, so a group that has
  * read everything can be some offsets short of the end for ever. Where a group seems to be behind, the first record it
  * has not committed is therefore read: if there is none, the lag is zero; if there is one, its age is the lag in time.
- * Offsets between two records are counted, so the number of records is an upper bound that is exact at zero. Not thread-safe.
+ * Offsets between two records are counted, so the number of records is an upper bound that is exact at zero.
+ *
+ * <p>What stands in a transaction that is not decided yet counts as well. A process that was killed while its
+ * transaction was being committed has left its offsets behind, but not yet its records for others to read; without them
+ * the next group in line would seem to be done. Not thread-safe.
  */
 public final class GroupLag implements AutoCloseable {
 
@@ -44,7 +51,7 @@ public final class GroupLag implements AutoCloseable {
     /**
      * Lag of a group on a topic.
      *
-     * @param records records not yet committed, at most; 0 exactly when there is none
+     * @param records records not yet committed, or not yet readable, at most; 0 exactly when there is none
      * @param time age of the oldest record not yet committed; zero when there is none
      * @param committed sum of the committed offsets, to tell a rate from two readings
      */
@@ -69,7 +76,7 @@ public final class GroupLag implements AutoCloseable {
         consumer.assign(partitions);
         var begins = consumer.beginningOffsets(partitions);
         var ends = consumer.endOffsets(partitions);
-        var records = 0L;
+        var records = undecided(partitions, ends);
         Instant oldest = null;
         for (var partition : partitions) {
             var next = Math.max(committed.getOrDefault(partition, 0L), begins.getOrDefault(partition, 0L));
@@ -84,6 +91,22 @@ public final class GroupLag implements AutoCloseable {
         var age = oldest == null ? Duration.ZERO : Duration.between(oldest, clock.instant());
         var sum = committed.values().stream().mapToLong(Long::longValue).sum();
         return new Lag(records, age.isNegative() ? Duration.ZERO : age, sum);
+    }
+
+    /** Offsets after the first transaction that is open, up to the end of the log. */
+    private long undecided(List<TopicPartition> partitions, Map<TopicPartition, Long> readable) {
+        var latest = partitions.stream().collect(toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        try {
+            var undecided = 0L;
+            for (var end : admin.listOffsets(latest).all().get().entrySet())
+                undecided += Math.max(0, end.getValue().offset() - readable.getOrDefault(end.getKey(), 0L));
+            return undecided;
+        } catch (ExecutionException e) {
+            throw new KafkaException("cannot read the ends of " + partitions + ": " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptException(e);
+        }
     }
 
     private record First(long offset, Instant time) {}
