@@ -52,7 +52,7 @@ record CoreNlpModel(
 
     private static final String ENDING = ".crf.ser.gz";
 
-    static String name(Path file) {
+    private static String name(Path file) {
         String name = file.getFileName().toString();
         if (!name.endsWith(ENDING)) throw new IllegalArgumentException(file + " does not end in " + ENDING);
         return name.substring(0, name.length() - ENDING.length());

@@ -3,7 +3,6 @@ package org.newswire.enrich.entity.crf;
 import edu.stanford.nlp.process.Americanize;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,20 +24,9 @@ final class ModelWriter implements Closeable {
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
     }
 
-    /** Whether a file was written from these sources. */
-    static boolean isOf(String sources, Path file) throws IOException {
-        if (!Files.exists(file)) return false;
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-            return in.readInt() == ModelReader.MAGIC
-                    && in.readInt() == ModelReader.VERSION
-                    && in.readUTF().equals(sources);
-        }
-    }
-
-    void write(String sources, List<CoreNlpModel> models) throws IOException {
+    void write(List<CoreNlpModel> models) throws IOException {
         out.writeInt(ModelReader.MAGIC);
         out.writeInt(ModelReader.VERSION);
-        out.writeUTF(sources);
         writeSpelling();
         writeClusters(models);
         out.writeInt(models.size());

@@ -14,7 +14,7 @@ import java.util.List;
  * int[] labels = model.best(crf.read(List.of("Rain", "fell", "on", "Riga", ".")));
  * }</pre>
  *
- * <p>Thread-safe. Keeps some 50 MB for the models and at most 13 MB of words last read.
+ * <p>Thread-safe. Keeps some 50 MB for the models and at most 25 MB of words last read.
  */
 public final class Crf {
 
@@ -24,13 +24,14 @@ public final class Crf {
     private final Clusters clusters;
     private final List<CrfModel> models;
     private final Word beside;
-    private final WordCache cache = new WordCache();
+    private final WordCache cache;
 
     Crf(Spelling spelling, Clusters clusters, List<CrfModel> models) {
         this.spelling = spelling;
         this.clusters = clusters;
         this.models = List.copyOf(models);
         this.beside = new Word("", "", models.stream().map(WordScores::beside).toArray(WordScores[]::new));
+        this.cache = new WordCache(this::word);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Crf {
     /** Looks up the words of a sentence, cut as in the Penn Treebank. Any strings will do. */
     public Words read(List<String> words) {
         Word[] read = new Word[words.size()];
-        for (int at = 0; at < read.length; at++) read[at] = cache.get(words.get(at), this::word);
+        for (int at = 0; at < read.length; at++) read[at] = cache.get(words.get(at));
         return new Words(read, beside);
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * length and its elements:
  *
  * <pre>
- * header    MAGIC, VERSION, string that names the sources
+ * header    MAGIC, VERSION
  * spelling  words (count, then pairs), gate, rules (count, then pattern, exception or "", replacement)
  * clusters  names long[], keys long[], cluster of each key short[]
  * models    count, then for each: name, labels (count, then strings), shape, window, longest affix,
@@ -42,7 +42,6 @@ final class ModelReader {
 
     Crf read() throws IOException {
         if (in.readInt() != MAGIC || in.readInt() != VERSION) throw new IOException("not models of version " + VERSION);
-        in.readUTF();
         Spelling spelling = spelling();
         Clusters clusters = new Clusters(longs(), new KeyTable(longs()), shorts());
         List<CrfModel> models = new ArrayList<>();
