@@ -22,7 +22,7 @@ public final class EntityAnnotator implements Annotator<Entity> {
     }
 
     /**
-     * Reads the models: half a second, then some 60 MB of heap for as long as the annotator is used.
+     * Reads the models: half a second, then 50 to 80 MB of heap for as long as the annotator is used.
      *
      * @throws IllegalStateException if they are not on the class path
      * @throws java.io.UncheckedIOException if they cannot be read

@@ -14,7 +14,7 @@ import java.util.List;
  * int[] labels = model.best(crf.read(List.of("Rain", "fell", "on", "Riga", ".")));
  * }</pre>
  *
- * <p>Thread-safe. Keeps some 50 MB for the models and at most 25 MB of words last read.
+ * <p>Thread-safe. Keeps some 50 MB for the models and at most 30 MB of words last read.
  */
 public final class Crf {
 
@@ -70,8 +70,9 @@ public final class Crf {
 
     private Word word(String text) {
         String american = spelling.american(text);
+        long cluster = clusters.of(american);
         WordScores[] scores = new WordScores[models.size()];
-        for (CrfModel model : models) scores[model.index()] = WordScores.of(american, model, clusters);
+        for (CrfModel model : models) scores[model.index()] = WordScores.of(american, cluster, model);
         return new Word(text, american, scores);
     }
 

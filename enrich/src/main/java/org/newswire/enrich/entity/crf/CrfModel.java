@@ -96,6 +96,11 @@ public final class CrfModel {
         return trace(from, highest(scores), words.size());
     }
 
+    /** How probable labels are; about twice the time of {@link #best}. */
+    public Marginals marginals(Words words) {
+        return new Marginals(this, words);
+    }
+
     private int[] trace(int[] from, int last, int size) {
         int[] best = new int[size];
         int label = last;

@@ -23,20 +23,27 @@ final class Word {
     /** One for each model. */
     final WordScores[] scores;
 
+    /** @param american its American spelling */
     Word(String text, String american, WordScores[] scores) {
+        int letters = 0;
+        int capitals = 0;
+        for (int at = 0; at < american.length(); at++) {
+            char letter = american.charAt(at);
+            if (Character.isLetter(letter)) letters++;
+            if (Character.isUpperCase(letter)) capitals++;
+        }
         this.text = text;
         this.print = Fingerprint.of(american);
         this.isShort = american.length() <= 3;
-        this.isCapitalised = isCapitalised(american);
-        this.hasLetter = american.chars().anyMatch(Character::isLetter);
-        this.isSmall = hasLetter && american.chars().noneMatch(Character::isUpperCase);
+        this.isCapitalised = isCapitalised(american, capitals);
+        this.hasLetter = letters > 0;
+        this.isSmall = letters > 0 && capitals == 0;
         this.scores = scores;
     }
 
-    private static boolean isCapitalised(String word) {
+    private static boolean isCapitalised(String word, int capitals) {
         if (word.length() < 2) return false;
         char first = word.charAt(0);
-        return (Character.isUpperCase(first) || Character.isTitleCase(first))
-                && word.chars().skip(1).noneMatch(Character::isUpperCase);
+        return Character.isUpperCase(first) ? capitals == 1 : Character.isTitleCase(first) && capitals == 0;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordCache {
 
-    /** Of slots. A word takes some 1.5 KB, so that a full cache takes 25 MB. */
+    /** Of slots. A word takes up to 1.9 KB, so that a full cache takes 30 MB. */
     private static final int BITS = 14;
 
     /** Longer ones are not kept, so that the cache stays small whatever it is given. */

@@ -1,6 +1,6 @@
 package org.newswire.enrich.entity.crf;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * What one word adds to the scores of one model: sums over the features that need no other word. The first group has a
@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  */
 final class WordScores {
 
-    private static final Pattern TITLE = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr|Sen|Judge|Sir)\\.?");
+    private static final Set<String> TITLES = Set.of(
+            "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Miss.", "Dr", "Dr.", "Sen", "Sen.", "Judge", "Judge.",
+            "Sir", "Sir.");
 
     /** What stands for a cluster or shape that is not there, beside a sentence: CoreNLP wrote {@code null} into them. */
     private static final long MISSING = Fingerprint.of("null");
@@ -42,13 +44,13 @@ final class WordScores {
         this.asNextOfPair = new double[labels * labels];
     }
 
-    /** Of a word in American spelling. */
-    static WordScores of(String word, CrfModel model, Clusters clusters) {
+    /** Of a word in American spelling and the fingerprint of its cluster. */
+    static WordScores of(String word, long cluster, CrfModel model) {
         long print = Fingerprint.of(word);
         long shape = Fingerprint.of(model.shapeOf(word));
-        WordScores scores = new WordScores(model.weights(), model.labels().size(), shape, clusters.of(word));
+        WordScores scores = new WordScores(model.weights(), model.labels().size(), shape, cluster);
         scores.addOwn(word, print, model.longestAffix());
-        scores.addAsNeighbour(print, shape, scores.cluster, shape);
+        scores.addAsNeighbour(print, shape, cluster, shape);
         return scores;
     }
 
@@ -65,7 +67,7 @@ final class WordScores {
         weights.add(Template.WORD.key(print), own);
         weights.add(Template.SHAPE.key(shape), own);
         weights.add(Template.CLUSTER.key(cluster), own);
-        if (TITLE.matcher(word).matches()) weights.add(Template.TITLE.key(), own);
+        if (TITLES.contains(word)) weights.add(Template.TITLE.key(), own);
         addAffixes("<" + word + ">", longestAffix);
 
         weights.add(Template.PAIR_BIAS.key(), ownPair);
