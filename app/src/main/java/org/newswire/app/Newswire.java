@@ -78,7 +78,7 @@ public final class Newswire implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        // CoreNLP and Kafka fold case by the default locale, which in Turkish takes the I out of Iran.
+        // Kafka folds case by the default locale, which in Turkish has no dotted i.
         Locale.setDefault(Locale.ROOT);
         // Stories are in every script, and what the terminal's locale cannot show is still right in a file.
         System.exit(commandLine()

@@ -125,6 +125,14 @@ class ArchitectureTest {
                     + " EnrichedItemMapper");
 
     @ArchTest
+    static final ArchRule coreNlpStaysInTheBuild = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("edu.stanford.nlp..")
+            .because("CoreNLP compiles the entity models and is what tests and benchmarks compare with; it is not"
+                    + " shipped: read the compiled models with enrich.entity.crf");
+
+    @ArchTest
     static final ArchRule formatsAndSourcesKnowNoRecords = noClasses()
             .that()
             .resideInAnyPackage(READERS)
