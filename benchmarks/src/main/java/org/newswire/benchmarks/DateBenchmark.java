@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Tokens a second of the date tagger on one thread; the text is read and cut into sentences before the clock starts.
+ * Tokens a second of the date tagger, and of SUTime, on one thread; the text is read and cut into sentences before the clock starts.
  *
  * <p>The system property {@code newswire.dates.files} names files of annotated documents, separated by commas: JSON lines
  * with {@code text} and {@code dct}. Without it, generated stories are read. Forks inherit the property:
@@ -61,10 +61,7 @@ public class DateBenchmark {
     public void read() throws IOException {
         String files = System.getProperty(FILES, "");
         articles = files.isEmpty() ? Stories.articles() : articles(files);
-        length = articles.stream()
-                .flatMap(article -> article.sentences().stream())
-                .mapToLong(sentence -> sentence.tokens().size())
-                .sum();
+        length = tokens(articles);
     }
 
     /** One pass over all documents. */
@@ -73,6 +70,38 @@ public class DateBenchmark {
         for (Article article : articles) blackhole.consume(dates.annotate(article));
         read.tokens += length;
         read.documents += articles.size();
+    }
+
+    /** The same with CoreNLP's SUTime over the first documents, a yardstick for the machine and the moment. */
+    @Benchmark
+    public void suTime(Read read, Yardstick yardstick, Blackhole blackhole) {
+        for (Article article : yardstick.articles) blackhole.consume(yardstick.suTime.annotate(article));
+        read.tokens += yardstick.length;
+        read.documents += yardstick.articles.size();
+    }
+
+    /** SUTime and what it reads: enough for a second or so. */
+    @State(Scope.Benchmark)
+    public static class Yardstick {
+
+        private static final int DOCUMENTS = 10;
+
+        private final SuTime suTime = new SuTime();
+        private List<Article> articles = List.of();
+        private long length;
+
+        @Setup
+        public void read(DateBenchmark benchmark) {
+            articles = benchmark.articles.subList(0, Math.min(DOCUMENTS, benchmark.articles.size()));
+            length = tokens(articles);
+        }
+    }
+
+    private static long tokens(List<Article> articles) {
+        return articles.stream()
+                .flatMap(article -> article.sentences().stream())
+                .mapToLong(sentence -> sentence.tokens().size())
+                .sum();
     }
 
     private static List<Article> articles(String files) throws IOException {
