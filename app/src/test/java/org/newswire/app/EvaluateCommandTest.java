@@ -149,6 +149,16 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void listsTopicsThatNobodyExpects() throws IOException {
+        var first = TOPICS.lines().findFirst().orElseThrow();
+        var run = Run.of(
+                "evaluate", "topics", "--errors", write(TOPICS + first.replace("[\"medtop:20000379\"]", "[]") + "\n"));
+
+        assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
+                .matches("a\textra\tmedtop:20000379\t[01]\\.\\d\\d\tMinisters agree on monetary policy");
+    }
+
+    @Test
     void scoresTopicsByTopLevel() throws IOException {
         var out = temp.resolve("out.jsonl");
         var run = Run.of("evaluate", "topics", write(TOPICS), "--level", "1", "--out", out.toString());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.evaluate.AnnotatedFile;
@@ -106,7 +107,7 @@ public final class EvaluateTopicsCommand implements Callable<Integer> {
                     document.id(),
                     miss.confidence() == null ? "missed" : "extra",
                     miss.qcode(),
-                    miss.confidence() == null ? "-" : miss.confidence().toString(),
+                    miss.confidence() == null ? "-" : String.format(Locale.ROOT, "%.2f", miss.confidence()),
                     begin(document)));
         }
     }
