@@ -13,9 +13,13 @@ import picocli.CommandLine.Spec;
         header = "Score an annotator on an annotated file; needs no pipeline.",
         description = "Lets an annotator loose on the texts of an annotated file and says how well it did, by the"
                 + " definitions of the field.",
-        subcommands = EvaluateDatesCommand.class,
+        subcommands = {EvaluateDatesCommand.class, EvaluateEntitiesCommand.class, EvaluateTopicsCommand.class},
         footerHeading = "%nExamples:%n",
-        footer = "  newswire evaluate dates annotated.jsonl --errors")
+        footer = {
+            "  newswire evaluate dates annotated.jsonl --errors",
+            "  newswire evaluate entities tagged.jsonl --pretokenized",
+            "  newswire evaluate topics classified.jsonl --level 1"
+        })
 public final class EvaluateCommand implements Runnable {
 
     @Spec
@@ -24,6 +28,7 @@ public final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "what? There is newswire evaluate dates");
+        throw new ParameterException(
+                spec.commandLine(), "what? There are newswire evaluate dates, evaluate entities and evaluate topics");
     }
 }

@@ -1,6 +1,5 @@
 package org.newswire.app.evaluate;
 
-import org.newswire.enrich.evaluate.Score;
 import org.newswire.enrich.evaluate.TimexScores;
 
 /**
@@ -23,18 +22,6 @@ public record DatesReport(
         Figures value,
         long documentsPerSecond,
         long tokensPerSecond) {
-
-    /** Precision, recall and F1. */
-    public record Figures(double precision, double recall, double f1) {
-
-        static Figures of(Score score) {
-            return new Figures(rounded(score.precision()), rounded(score.recall()), rounded(score.f1()));
-        }
-
-        private static double rounded(double share) {
-            return Math.round(share * 10_000) / 10_000.0;
-        }
-    }
 
     /** The report of what was scored and how long the tagging took. */
     public static DatesReport of(String file, TimexScores scores, int documents, long tokens, double seconds) {

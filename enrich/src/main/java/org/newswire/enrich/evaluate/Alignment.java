@@ -41,9 +41,14 @@ final class Alignment {
 
     /** A span of the normalised text, which is not empty, as code points of the raw text. */
     Span codePoints(String raw, Span span) {
+        var units = codeUnits(span);
+        var codePoints = raw.codePointCount(0, units.begin());
+        return new Span(codePoints, codePoints + raw.codePointCount(units.begin(), units.end()));
+    }
+
+    /** A span of the normalised text, which is not empty, as code units of the raw text. */
+    Span codeUnits(Span span) {
         var begin = offsets[span.begin()];
-        var end = offsets[span.end() - 1] + 1;
-        var codePoints = raw.codePointCount(0, begin);
-        return new Span(codePoints, codePoints + raw.codePointCount(begin, Math.max(begin, end)));
+        return new Span(begin, Math.max(begin, offsets[span.end() - 1] + 1));
     }
 }

@@ -16,7 +16,7 @@ record MediaTopic(
         String name,
         @Nullable String replacedBy) {
 
-    private static final String SCHEME = "medtop:";
+    static final String SCHEME = "medtop:";
 
     /** The code with its scheme, {@code medtop:20000379}. */
     String qcode() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: Media Topics NewsCodes of October 2023, IPTC, CC BY 4.0.
  */
-final class MediaTopics {
+public final class MediaTopics {
 
     /** Release of the vocabulary, part of the annotator's version. */
     static final String RELEASE = "mediatopics-2023-10";
@@ -41,7 +41,7 @@ final class MediaTopics {
     }
 
     /** Reads the vocabulary that is shipped with Newswire. */
-    static MediaTopics load() {
+    public static MediaTopics load() {
         var stream = Objects.requireNonNull(MediaTopics.class.getResourceAsStream(RESOURCE), RESOURCE);
         try (var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
             return new MediaTopics(reader.lines().toList());
@@ -79,6 +79,20 @@ final class MediaTopics {
             code = ancestor.parent();
         }
         return ancestors;
+    }
+
+    /**
+     * The qcode of the broader concept at a level: 1 gives the top level. A concept that is not below the level stands
+     * for itself, a retired one for what replaced it; a qcode that is none of Media Topics is given back.
+     */
+    public String atLevel(String qcode, int level) {
+        if (!qcode.startsWith(MediaTopic.SCHEME)) return qcode;
+        var topic = find(qcode.substring(MediaTopic.SCHEME.length()));
+        if (topic.isEmpty()) return qcode;
+        var upwards = new ArrayList<MediaTopic>();
+        upwards.add(topic.get());
+        upwards.addAll(ancestors(topic.get()));
+        return upwards.get(Math.max(0, upwards.size() - level)).qcode();
     }
 
     /** Every concept, retired ones included. */

@@ -24,6 +24,19 @@ class MediaTopicsTest {
     }
 
     @Test
+    void givesTheConceptAtALevel() {
+        assertThat(topics.atLevel("medtop:20000379", 1)).isEqualTo("medtop:04000000");
+        assertThat(topics.atLevel("medtop:20000379", 3))
+                .isEqualTo(topics.find("20000379")
+                        .map(policy -> "medtop:" + policy.parent())
+                        .orElseThrow());
+        assertThat(topics.atLevel("medtop:20000379", 4)).isEqualTo("medtop:20000379");
+        assertThat(topics.atLevel("medtop:04000000", Integer.MAX_VALUE)).isEqualTo("medtop:04000000");
+        assertThat(topics.atLevel("medtop:20000436", Integer.MAX_VALUE)).isEqualTo("medtop:20000257");
+        assertThat(topics.atLevel("medtop:99999999", 1)).isEqualTo("medtop:99999999");
+    }
+
+    @Test
     void forwardsRetiredTopics() {
         assertThat(topics.find("20000436"))
                 .hasValueSatisfying(topic -> assertThat(topic.name()).isEqualTo("renewable energy"));

@@ -1,0 +1,70 @@
+package org.newswire.enrich.evaluate;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newswire.enrich.Annotator;
+import org.newswire.enrich.text.ArticleReader;
+import org.newswire.enrich.text.Copy;
+import org.newswire.enrich.topic.MediaTopics;
+import org.newswire.enrich.topic.TopicTag;
+
+/** Tags the topics of documents just as the pipeline would, and measures how fast. Not thread-safe. */
+public final class TopicEvaluation {
+
+    private final ArticleReader reader = new ArticleReader();
+    private final MediaTopics vocabulary = MediaTopics.load();
+    private final Annotator<TopicTag> topics;
+    private final int level;
+    private int documents;
+    private long nanos;
+
+    /**
+     * An evaluation of an annotator.
+     *
+     * @param level level of the vocabulary that narrower topics are taken for, 1 for the top; {@link
+     *     Integer#MAX_VALUE} to take each for itself
+     */
+    public TopicEvaluation(Annotator<TopicTag> topics, int level) {
+        this.topics = topics;
+        this.level = level;
+    }
+
+    /** The topics of a document, most confident first, each once. */
+    public List<TopicPrediction> tag(@Nullable String headline, String text) {
+        var article = reader.read(new Copy(headline, text, "en", Instant.MIN, List.of()));
+        var begun = System.nanoTime();
+        var found = topics.reads(article) ? topics.annotate(article) : List.<TopicTag>of();
+        nanos += System.nanoTime() - begun;
+        documents++;
+
+        Map<String, TopicPrediction> predictions = new LinkedHashMap<>();
+        for (var tag : found) {
+            var qcode = vocabulary.atLevel(tag.qcode(), level);
+            predictions.putIfAbsent(qcode, new TopicPrediction(qcode, tag.confidence()));
+        }
+        return List.copyOf(predictions.values());
+    }
+
+    /** Expected topics at the level, retired concepts replaced, in order. */
+    public Set<String> expected(Collection<String> qcodes) {
+        var concepts = new TreeSet<String>();
+        for (var qcode : qcodes) concepts.add(vocabulary.atLevel(qcode, level));
+        return concepts;
+    }
+
+    /** Number of documents tagged. */
+    public int documents() {
+        return documents;
+    }
+
+    /** Time spent on finding topics, without reading the text; in seconds. */
+    public double seconds() {
+        return nanos / 1e9;
+    }
+}
