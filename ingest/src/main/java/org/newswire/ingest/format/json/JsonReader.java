@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newswire.ingest.format.FailureCode;
 import org.newswire.ingest.format.ParseResult;
@@ -34,6 +35,9 @@ public final class JsonReader {
     public static final int MAX_DEPTH = 100;
 
     private static final int MOST_NAMES = 200;
+
+    // How the parser names a place in its messages.
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^\\]]{0,200}?line: (\\d+), column: (\\d+)\\]");
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -72,7 +76,8 @@ public final class JsonReader {
                 return then.apply(new JsonFields(object, tree, problems), problems);
             return ParseResult.rejected(notAnObject, "an item is a JSON object, this is " + kind(tree.root()));
         } catch (JsonProcessingException e) {
-            var message = Problems.excerpt(e.getOriginalMessage(), 200);
+            var reason = SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1, column $2");
+            var message = Problems.excerpt(reason, 200);
             return ParseResult.rejected(new Rejection(malformed, message, position(e.getLocation())));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail", e);
