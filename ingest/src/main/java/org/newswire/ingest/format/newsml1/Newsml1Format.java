@@ -25,7 +25,8 @@ import org.newswire.ingest.format.xml.XmlRoot;
 public final class Newsml1Format implements Format {
 
     // NewsML-G2 writes them newsMessage and newsItem.
-    private static final Set<String> ROOTS = Set.of("NewsML", "NewsItem");
+    private static final String ITEM = "NewsItem";
+    private static final Set<String> ROOTS = Set.of("NewsML", ITEM);
 
     @Override
     public String name() {
@@ -44,7 +45,7 @@ public final class Newsml1Format implements Format {
 
     @Override
     public List<Unit> parts(Unit unit) {
-        return XmlInput.parts(unit, Newsml1Format::newsItems);
+        return XmlInput.parts(unit, Set.of(ITEM), Newsml1Format::newsItems);
     }
 
     @Override
@@ -71,6 +72,6 @@ public final class Newsml1Format implements Format {
     }
 
     private static List<XmlElement> newsItems(XmlElement root) {
-        return root.is("NewsItem") ? List.of(root) : root.children("NewsItem").toList();
+        return root.is(ITEM) ? List.of(root) : root.children(ITEM).toList();
     }
 }

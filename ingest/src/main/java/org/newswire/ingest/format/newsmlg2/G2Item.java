@@ -15,8 +15,10 @@ import org.newswire.ingest.format.xml.XmlElement;
  */
 record G2Item(XmlElement element, Optional<XmlElement> header) {
 
-    private static final Set<String> ITEMS =
+    /** Names of what stands in a message. */
+    static final Set<String> ITEMS =
             Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+
     private static final Set<String> ALONE = Set.of("catalog", "groupSet", "contentSet", "contentMeta");
 
     /** The items of a document, in its order. */

@@ -42,7 +42,9 @@ public final class NewsmlG2Format implements Format {
     @Override
     public List<Unit> parts(Unit unit) {
         return XmlInput.parts(
-                unit, root -> G2Item.in(root).stream().map(G2Item::element).toList());
+                unit,
+                G2Item.ITEMS,
+                root -> G2Item.in(root).stream().map(G2Item::element).toList());
     }
 
     @Override

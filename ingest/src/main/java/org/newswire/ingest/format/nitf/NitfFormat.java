@@ -2,6 +2,7 @@ package org.newswire.ingest.format.nitf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newswire.ingest.format.FailureCode;
 import org.newswire.ingest.format.Format;
@@ -47,7 +48,7 @@ public final class NitfFormat implements Format {
 
     @Override
     public List<Unit> parts(Unit unit) {
-        return XmlInput.parts(unit, NitfFormat::documents);
+        return XmlInput.parts(unit, Set.of(ROOT), NitfFormat::documents);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,38 @@ public final class XmlInput {
     }
 
     /**
-     * Cuts a unit into one for each item in it; as it is when it has one, none, or is not XML.
+     * Cuts a unit into one for each item in it; as it is when it has one, none, or is not XML. Most units have one, which
+     * their tags tell without a tree.
      *
-     * @param items finds the items below the root, none within another, in the order of the document
+     * @param names names that items have
+     * @param items finds the items in the document, none within another, in the order of the document
      */
-    public static List<Unit> parts(Unit unit, Function<XmlElement, List<XmlElement>> items) {
+    public static List<Unit> parts(Unit unit, Set<String> names, Function<XmlElement, List<XmlElement>> items) {
+        var text = characters(unit);
+        if (!hasTwo(names, text)) return List.of(unit);
         try {
-            var found = items.apply(XmlReader.read(characters(unit), new Problems()));
+            var found = items.apply(XmlReader.read(text, new Problems()));
             return found.size() < 2 ? List.of(unit) : cut(unit, found);
         } catch (XmlException notXml) {
             return List.of(unit);
         }
+    }
+
+    /** Whether at least two tags, perhaps in comments, begin elements of one of these names. */
+    private static boolean hasTwo(Set<String> names, String text) {
+        var tags = 0;
+        for (int at = text.indexOf('<'); at >= 0 && tags < 2; at = text.indexOf('<', at + 1)) {
+            var begin = at + 1;
+            var end = begin;
+            for (; end < text.length() && isNamePart(text.charAt(end)); end++)
+                if (text.charAt(end) == ':') begin = end + 1;
+            if (names.contains(text.substring(begin, end))) tags++;
+        }
+        return tags == 2;
+    }
+
+    private static boolean isNamePart(char c) {
+        return c > ' ' && c != '>' && c != '/' && c != '<';
     }
 
     /**
