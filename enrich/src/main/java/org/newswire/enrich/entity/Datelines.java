@@ -2,7 +2,6 @@ package org.newswire.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newswire.enrich.text.Token;
 
 /**
@@ -14,32 +13,6 @@ final class Datelines {
 
     /** More words than the place of any dateline has; one that has more is something else. */
     private static final int PLACE_LIMIT = 5;
-
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
 
     private final NameTagger tagger;
 
@@ -71,7 +44,7 @@ final class Datelines {
     private static boolean endsPlaces(String word) {
         return switch (word) {
             case "(", "[", "-", "--", "\u2013", "\u2014", ":" -> true;
-            default -> word.codePoints().anyMatch(Character::isDigit) || MONTHS.contains(Slug.of(Slug.words(word)));
+            default -> word.codePoints().anyMatch(Character::isDigit) || Months.isName(Slug.of(Slug.words(word)));
         };
     }
 

@@ -16,30 +16,6 @@ final class TypeRules {
             "friday",
             "saturday",
             "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
             "mon",
             "tue",
             "tues",
@@ -109,7 +85,7 @@ final class TypeRules {
         List<String> parts = Slug.words(String.join(" ", words));
         if (parts.isEmpty()) return Optional.empty();
         boolean person = type == Entity.Type.PERSON;
-        if (!person && parts.stream().allMatch(part -> TIME_AND_MEASURE.contains(part) || startsWithDigit(part))) {
+        if (!person && parts.stream().allMatch(TypeRules::isTimeOrMeasure)) {
             return Optional.empty();
         }
         if ((person || type == Entity.Type.MISC) && isEvent(parts)) return Optional.of(Entity.Type.EVENT);
@@ -124,6 +100,10 @@ final class TypeRules {
         int last = parts.size() - 1;
         while (last > 0 && (COUNTS.contains(parts.get(last)) || startsWithDigit(parts.get(last)))) last--;
         return parts.size() > 1 && EVENTS.contains(parts.get(last));
+    }
+
+    private static boolean isTimeOrMeasure(String word) {
+        return TIME_AND_MEASURE.contains(word) || Months.isName(word) || startsWithDigit(word);
     }
 
     private static boolean startsWithDigit(String part) {
