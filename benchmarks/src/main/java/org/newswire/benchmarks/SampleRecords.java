@@ -76,7 +76,7 @@ final class SampleRecords {
                 var begin = 10 * (i + j * ENTITIES);
                 mentions.add(new Mention(begin, begin + 9, text.substring(begin, begin + 9), null));
             }
-            entities.add(new Entity("person/name-" + i, EntityType.PERSON, "Name " + i, mentions));
+            entities.add(new Entity("person/name-" + i, EntityType.PERSON, null, "Name " + i, 0.5, List.of(), mentions));
         }
         return entities;
     }
@@ -104,7 +104,8 @@ final class SampleRecords {
                     "topic " + i,
                     0.8,
                     List.of(new Evidence(0, 9, text.substring(0, 9))),
-                    "bench"));
+                    "bench",
+                    "1"));
         return topics;
     }
 }

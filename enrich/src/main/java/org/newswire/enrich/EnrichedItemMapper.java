@@ -123,7 +123,10 @@ final class EnrichedItemMapper {
         return new org.newswire.avro.Entity(
                 entity.id(),
                 EntityType.valueOf(entity.type().name()),
+                entity.subtype(),
                 entity.name(),
+                entity.salience(),
+                entity.roles(),
                 entity.mentions().stream().map(EnrichedItemMapper::mention).toList());
     }
 
@@ -162,7 +165,8 @@ final class EnrichedItemMapper {
                 topic.name(),
                 topic.confidence(),
                 topic.evidence().stream().map(EnrichedItemMapper::evidence).toList(),
-                topic.rule());
+                topic.rule(),
+                topic.ruleVersion());
     }
 
     private static org.newswire.avro.Evidence evidence(Evidence evidence) {

@@ -367,7 +367,8 @@ class EnrichTopologyTest {
         public List<Entity> annotate(Article article) {
             var token = article.sentences().get(0).tokens().get(0);
             var mention = new Mention(token.span(), token.form(), null);
-            return List.of(new Entity("event/1", Entity.Type.EVENT, token.form(), List.of(mention)));
+            return List.of(new Entity(
+                    "event/1", Entity.Type.EVENT, "storm", token.form(), 0.5, List.of("storm"), List.of(mention)));
         }
     }
 

@@ -97,7 +97,10 @@ public final class Stories {
                 .setEntities(List.of(new Entity(
                         "person/ada-thorne",
                         EntityType.PERSON,
+                        "politician",
                         "Ada Thorne",
+                        0.75,
+                        List.of("mayor of Hull", "former teacher"),
                         List.of(new Mention(34, 44, "Ada Thorne", 0.98), new Mention(76, 82, "Thorne", null)))))
                 .setDates(List.of(
                         new Timex(
@@ -138,9 +141,10 @@ public final class Stories {
                                 "transport",
                                 0.9,
                                 List.of(new Evidence(60, 69, "tram line")),
-                                "tram"),
+                                "tram",
+                                "7c41e09a"),
                         new TopicTag(
-                                "medtop:04000000", "economy, business and finance", 0.9, List.of(), "medtop:20000337")))
+                                "medtop:04000000", "economy, business and finance", 0.9, List.of(), "medtop:20000337", "")))
                 .setAnnotators(List.of(
                         new AnnotatorRun("entities", "1", AnnotatorStatus.OK, null),
                         new AnnotatorRun("dates", "2", AnnotatorStatus.FAILED, "rule weekday: no anchor")))

@@ -1,16 +1,28 @@
 package org.newswire.enrich.entity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a story names, with every place it names it.
  *
- * @param id stable within Newswire: type and normalised name, {@code person/juris-kalvenieks}
+ * @param id stable within Newswire: that of the gazetteer where it knows the name, else type and normalised name,
+ *     {@code person/juris-kalvenieks}
  * @param type kind of entity
- * @param name canonical name, the fullest form in the story
+ * @param subtype narrower kind, one lower-case word such as {@code country} or {@code agency}; null when unknown
+ * @param name canonical name: that of the gazetteer, else the fullest form in the story
+ * @param salience how much the story is about it, 0 to 1, from where and how often it is named
+ * @param roles what the story says that a person is, in its own words, {@code prime minister of Latvia}
  * @param mentions at least one, in order of position
  */
-public record Entity(String id, Type type, String name, List<Mention> mentions) {
+public record Entity(
+        String id,
+        Type type,
+        @Nullable String subtype,
+        String name,
+        double salience,
+        List<String> roles,
+        List<Mention> mentions) {
 
     /** Kinds of entity. */
     public enum Type {
@@ -23,6 +35,7 @@ public record Entity(String id, Type type, String name, List<Mention> mentions) 
     }
 
     public Entity {
+        roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty()) throw new IllegalArgumentException("entity " + id + " has no mentions");
     }

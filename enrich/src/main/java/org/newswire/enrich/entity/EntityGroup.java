@@ -50,7 +50,8 @@ final class EntityGroup {
                 .toList();
         Name name = name();
         Entity.Type type = name.type();
-        return new Entity(type.name().toLowerCase(Locale.ROOT) + "/" + name.key(), type, name.form(), mentions);
+        String id = type.name().toLowerCase(Locale.ROOT) + "/" + name.key();
+        return new Entity(id, type, null, name.form(), 0, List.of(), mentions);
     }
 
     private Name fullest() {

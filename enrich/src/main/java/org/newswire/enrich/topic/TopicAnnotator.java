@@ -62,7 +62,7 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
     public List<TopicTag> annotate(Article article) {
         var tags = new LinkedHashMap<String, TopicTag>();
         for (var topic : providerTopics.of(article.subjects()))
-            tags.put(topic.qcode(), new TopicTag(topic.qcode(), topic.name(), 1, List.of(), PROVIDER));
+            tags.put(topic.qcode(), new TopicTag(topic.qcode(), topic.name(), 1, List.of(), PROVIDER, ""));
         if (article.isEnglish()) {
             for (var score : rules.score(Passage.of(article))) {
                 var tag = tag(score, article.text());
@@ -80,7 +80,8 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
                 topic.name(),
                 Confidence.of(score),
                 evidence(score.evidence(), text),
-                score.rule().name());
+                score.rule().name(),
+                score.rule().version());
     }
 
     /** The places that count most, in order of position. */
@@ -106,7 +107,8 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
     }
 
     private static TopicTag implied(MediaTopic broader, TopicTag by) {
-        return new TopicTag(broader.qcode(), broader.name(), by.confidence(), List.of(), "implied by " + by.qcode());
+        return new TopicTag(
+                broader.qcode(), broader.name(), by.confidence(), List.of(), "implied by " + by.qcode(), "");
     }
 
     /** The tag that is there, as confident as the surer of the two. */
@@ -114,6 +116,12 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
         if (implied.confidence() <= there.confidence()) return there;
         return there.evidence().isEmpty()
                 ? implied
-                : new TopicTag(there.qcode(), there.name(), implied.confidence(), there.evidence(), there.rule());
+                : new TopicTag(
+                        there.qcode(),
+                        there.name(),
+                        implied.confidence(),
+                        there.evidence(),
+                        there.rule(),
+                        there.ruleVersion());
     }
 }

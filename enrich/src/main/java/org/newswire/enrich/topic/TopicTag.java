@@ -11,8 +11,10 @@ import java.util.List;
  * @param evidence what speaks for it, in order of position; empty for a topic implied by a narrower one or given by
  *     the provider
  * @param rule name of the rule that fired, or of what implies the topic
+ * @param ruleVersion version of that rule; empty for a topic implied by a narrower one or given by the provider
  */
-public record TopicTag(String qcode, String name, double confidence, List<Evidence> evidence, String rule) {
+public record TopicTag(
+        String qcode, String name, double confidence, List<Evidence> evidence, String rule, String ruleVersion) {
 
     public TopicTag {
         evidence = List.copyOf(evidence);
