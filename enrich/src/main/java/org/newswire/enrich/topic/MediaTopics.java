@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,13 +89,40 @@ public final class MediaTopics {
      * for itself, a retired one for what replaced it; a qcode that is none of Media Topics is given back.
      */
     public String atLevel(String qcode, int level) {
-        if (!qcode.startsWith(MediaTopic.SCHEME)) return qcode;
-        var topic = find(qcode.substring(MediaTopic.SCHEME.length()));
+        var topic = active(qcode);
         if (topic.isEmpty()) return qcode;
         var upwards = new ArrayList<MediaTopic>();
         upwards.add(topic.get());
         upwards.addAll(ancestors(topic.get()));
         return upwards.get(Math.max(0, upwards.size() - level)).qcode();
+    }
+
+    /** Qcodes of the broader concepts of a qcode, nearest first; none for one that is not in the vocabulary. */
+    public List<String> broader(String qcode) {
+        return active(qcode).stream()
+                .flatMap(topic -> ancestors(topic).stream())
+                .map(MediaTopic::qcode)
+                .toList();
+    }
+
+    /** Concepts with all their broader ones, retired ones replaced, in order of their codes. */
+    public Set<String> withBroader(Collection<String> qcodes) {
+        var all = new TreeSet<String>();
+        for (var qcode : qcodes) {
+            all.add(active(qcode).map(MediaTopic::qcode).orElse(qcode));
+            all.addAll(broader(qcode));
+        }
+        return all;
+    }
+
+    /** English name of a concept; the qcode itself when it is not in the vocabulary. */
+    public String name(String qcode) {
+        return active(qcode).map(MediaTopic::name).orElse(qcode);
+    }
+
+    private Optional<MediaTopic> active(String qcode) {
+        if (!qcode.startsWith(MediaTopic.SCHEME)) return Optional.empty();
+        return find(qcode.substring(MediaTopic.SCHEME.length()));
     }
 
     /** Every concept, retired ones included. */
