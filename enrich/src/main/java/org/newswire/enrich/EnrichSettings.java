@@ -3,6 +3,7 @@ package org.newswire.enrich;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.newswire.runtime.config.Setting;
 import org.newswire.runtime.config.Settings;
 
@@ -12,8 +13,9 @@ import org.newswire.runtime.config.Settings;
  * @param threads stream threads; more than there are partitions of the raw topic have nothing to do
  * @param stateDirectory where item histories are kept between runs; can be rebuilt from the cluster
  * @param withdrawnKept how long a canceled item stays in the current topic before its tombstone
+ * @param topicsModel folder with a topic model of the site's own archive
  */
-public record EnrichSettings(int threads, Path stateDirectory, Duration withdrawnKept) {
+public record EnrichSettings(int threads, Path stateDirectory, Duration withdrawnKept, Optional<Path> topicsModel) {
 
     public static final Setting<Integer> THREADS = Setting.integer(
             "enrich.threads", 2, 1, 256, "Stream threads; more than there are partitions have nothing to do.");
@@ -24,11 +26,19 @@ public record EnrichSettings(int threads, Path stateDirectory, Duration withdraw
     public static final Setting<Duration> WITHDRAWN_KEPT = Setting.duration(
             "enrich.withdrawn.kept", "30 d", "How long a canceled item stays in news.current before its tombstone.");
 
+    public static final Setting<Optional<String>> TOPICS_MODEL = Setting.optionalText(
+            "enrich.topics.model",
+            "Folder with a topic model that newswire topics train made of the site's own archive; empty: rules alone.");
+
     public static List<Setting<?>> all() {
-        return List.of(THREADS, STATE_DIRECTORY, WITHDRAWN_KEPT);
+        return List.of(THREADS, STATE_DIRECTORY, WITHDRAWN_KEPT, TOPICS_MODEL);
     }
 
     public static EnrichSettings from(Settings settings) {
-        return new EnrichSettings(settings.get(THREADS), settings.get(STATE_DIRECTORY), settings.get(WITHDRAWN_KEPT));
+        return new EnrichSettings(
+                settings.get(THREADS),
+                settings.get(STATE_DIRECTORY),
+                settings.get(WITHDRAWN_KEPT),
+                settings.get(TOPICS_MODEL).map(Path::of));
     }
 }

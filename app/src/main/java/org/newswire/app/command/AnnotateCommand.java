@@ -9,14 +9,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.Annotators;
 import org.newswire.app.ExitCode;
+import org.newswire.app.UserException;
 import org.newswire.app.WireCopyMapper;
 import org.newswire.app.view.NinjsJson;
 import org.newswire.app.view.StoryJson;
 import org.newswire.app.view.StoryText;
 import org.newswire.enrich.Annotations;
+import org.newswire.enrich.EnrichSettings;
 import org.newswire.enrich.Enricher;
 import org.newswire.enrich.text.ArticleReader;
 import org.newswire.ingest.UnitReader;
@@ -25,6 +28,7 @@ import org.newswire.ingest.format.Formats;
 import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.format.WireItem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,6 +82,9 @@ public final class AnnotateCommand implements Callable<Integer> {
             description = "Also says by which rule and from what each date was reckoned; JSON always does.")
     private boolean explain;
 
+    @Mixin
+    private final ConfigOptions config = new ConfigOptions();
+
     @Option(names = "--charset", paramLabel = "NAME", description = "Encoding of the text; default: found out.")
     private @Nullable Charset charset;
 
@@ -91,7 +98,8 @@ public final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         var delivery = FileDelivery.now(file).checked();
         // The models load while the file is read.
-        var enricher = CompletableFuture.supplyAsync(Annotators::load);
+        var settings = EnrichSettings.from(config.settings());
+        var enricher = CompletableFuture.supplyAsync(() -> Annotators.load(settings));
         var printer = new Printer(spec.commandLine().getOut(), enricher);
         try {
             new UnitReader(Formats.all(), MAX_BYTES, charset).read(delivery, printer);
@@ -127,13 +135,21 @@ public final class AnnotateCommand implements Callable<Integer> {
             for (var item : reading.result().items()) {
                 var received = published != null ? published : Clock.systemUTC().instant();
                 var article = reader.read(WireCopyMapper.copy(item, received));
-                print(item, enricher.join().enrich(article));
+                print(item, loaded().enrich(article));
             }
             for (var rejection : reading.result().rejections()) {
                 refused = true;
                 var err = spec.commandLine().getErr();
                 err.println("newswire: " + reading.unit().name() + ": " + rejection);
                 err.flush();
+            }
+        }
+
+        private Enricher loaded() {
+            try {
+                return enricher.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof UserException wrong ? wrong : e;
             }
         }
 

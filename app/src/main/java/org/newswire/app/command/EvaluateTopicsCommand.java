@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newswire.app.Annotators;
 import org.newswire.app.evaluate.AnnotatedFile;
 import org.newswire.app.evaluate.ClassifiedDocument;
 import org.newswire.app.evaluate.TopicsReport;
@@ -19,7 +21,6 @@ import org.newswire.app.view.Json;
 import org.newswire.enrich.evaluate.TopicEvaluation;
 import org.newswire.enrich.evaluate.TopicMiss;
 import org.newswire.enrich.evaluate.TopicScorer;
-import org.newswire.enrich.topic.TopicAnnotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,6 +74,9 @@ public final class EvaluateTopicsCommand implements Callable<Integer> {
             description = "Writes the articles to FILE, with our topics as \"predicted\".")
     private @Nullable Path output;
 
+    @Option(names = "--model", paramLabel = "DIR", description = "Also uses a model that 'newswire topics train' made.")
+    private @Nullable Path model;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -81,7 +85,7 @@ public final class EvaluateTopicsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (level < 1) throw new ParameterException(spec.commandLine(), "--level is " + level + "; the top level is 1");
         var documents = AnnotatedFile.read(file, ClassifiedDocument::of);
-        var evaluation = new TopicEvaluation(new TopicAnnotator(), level);
+        var evaluation = new TopicEvaluation(Annotators.topics(Optional.ofNullable(model)), level);
         var concepts = new HashSet<String>();
         for (var document : documents) concepts.addAll(evaluation.expected(document.expected()));
         var scorer = new TopicScorer(concepts);

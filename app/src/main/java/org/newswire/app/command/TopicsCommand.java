@@ -9,17 +9,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Creates and checks the topics of the contract. */
+/** Kafka topics of the contract, and Media Topics from a site's own archive. */
 @Command(
         name = "topics",
         mixinStandardHelpOptions = true,
-        header = "Create or check the topics.",
+        header = "Create or check Kafka topics; train Media Topics.",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Creates or checks the topics of the contract on a cluster.",
+        description = "Creates or checks the Kafka topics of the contract on a cluster (create, check); improves the"
+                + " Media Topics that stories are tagged with by a site's own archive (train, suggest).",
+        subcommands = {TopicsTrainCommand.class, TopicsSuggestCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  newswire topics create -D kafka.bootstrap.servers=broker:9092 -D topics.replication.factor=3",
-            "  newswire topics check -D kafka.bootstrap.servers=broker:9092"
+            "  newswire topics check -D kafka.bootstrap.servers=broker:9092",
+            "  newswire topics train --from archive.jsonl --model topics-model",
+            "  newswire topics suggest --from archive.jsonl"
         })
 public final class TopicsCommand implements Runnable {
 
@@ -29,7 +33,8 @@ public final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "topics create or topics check?");
+        throw new ParameterException(
+                spec.commandLine(), "topics create, topics check, topics train or topics suggest?");
     }
 
     @Command(
