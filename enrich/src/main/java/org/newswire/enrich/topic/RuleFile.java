@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.newswire.enrich.topic.TopicRule.Term;
 
 /**
- * Reads a rule file: the rules of one top-level topic, that topic's own rule first. A line is a keyword and what
- * belongs to it; {@code #} begins a comment line.
+ * Reads the rules of one top-level topic, that topic's own rule first, from one file or several. A line is a keyword
+ * and what belongs to it; {@code #} begins a comment line.
  *
  * <pre>
  * ignore price war                        (before the first topic: for all topics of the file)
@@ -31,6 +31,7 @@ final class RuleFile {
             Map.of("strong", 3.0, "likely", 1.5, "weak", 0.6, "against", -3.0, "ignore", 0.0);
 
     private final String name;
+    private String part;
     private final MediaTopics topics;
     private final List<String> problems = new ArrayList<>();
     private final List<Term> shared = new ArrayList<>();
@@ -38,19 +39,27 @@ final class RuleFile {
 
     private RuleFile(String name, MediaTopics topics) {
         this.name = name;
+        this.part = name;
         this.topics = topics;
     }
 
     /**
-     * The rules of a file.
+     * The rules of one top-level topic.
      *
+     * @param parts lines by file name; a topic with many rules goes on in further files, and what the first one ignores
+     *     holds for all of them
      * @throws IllegalArgumentException with all problems and their lines
      */
-    static List<TopicRule> parse(String name, List<String> lines, MediaTopics topics) {
-        var file = new RuleFile(name, topics);
-        for (int i = 0; i < lines.size(); i++) file.read(lines.get(i).strip(), i + 1);
+    static List<TopicRule> parse(Map<String, List<String>> parts, MediaTopics topics) {
+        var file = new RuleFile(parts.keySet().iterator().next(), topics);
+        parts.forEach(file::read);
         if (!file.problems.isEmpty()) throw new IllegalArgumentException(String.join("\n", file.problems));
         return file.drafts.stream().map(file::finish).toList();
+    }
+
+    private void read(String part, List<String> lines) {
+        this.part = part;
+        for (int i = 0; i < lines.size(); i++) read(lines.get(i).strip(), i + 1);
     }
 
     private void read(String line, int number) {
@@ -103,7 +112,7 @@ final class RuleFile {
     }
 
     private void problem(int line, String what) {
-        problems.add(name + ".rules, line " + line + ": " + what);
+        problems.add(part + ".rules, line " + line + ": " + what);
     }
 
     private static List<Term> terms(String list, double weight) {

@@ -42,6 +42,13 @@ final class RuleSet {
             "conflict",
             "weather");
 
+    /** Files that go on where one of {@link #FILES} would be too long to read. */
+    private static final Map<String, List<String>> CONTINUED = Map.of(
+            "crime", List.of("crime-courts"),
+            "economy", List.of("economy-companies", "economy-markets", "economy-industries", "economy-services"),
+            "politics", List.of("politics-government"),
+            "sport", List.of("sport-disciplines"));
+
     private final List<List<TopicRule>> files;
     private final List<Compiled> rules = new ArrayList<>();
     private final List<List<Use>> usesOfPhrase = new ArrayList<>();
@@ -72,9 +79,8 @@ final class RuleSet {
      * @throws IllegalArgumentException with all problems of the first file that has any
      */
     static RuleSet load(MediaTopics topics) {
-        return new RuleSet(FILES.stream()
-                .map(file -> RuleFile.parse(file, lines(file), topics))
-                .toList());
+        return new RuleSet(
+                FILES.stream().map(file -> RuleFile.parse(parts(file), topics)).toList());
     }
 
     /** Every rule, by file. */
@@ -105,6 +111,14 @@ final class RuleSet {
             usesOfPhrase.add(new ArrayList<>());
             return usesOfPhrase.size() - 1;
         });
+    }
+
+    /** The lines of a file and of those that go on with it, by name. */
+    private static Map<String, List<String>> parts(String file) {
+        var parts = new LinkedHashMap<String, List<String>>();
+        parts.put(file, lines(file));
+        for (var next : CONTINUED.getOrDefault(file, List.of())) parts.put(next, lines(next));
+        return parts;
     }
 
     private static List<String> lines(String file) {

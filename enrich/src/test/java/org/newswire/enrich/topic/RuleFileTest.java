@@ -2,8 +2,11 @@ package org.newswire.enrich.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.newswire.enrich.topic.TopicRule.Term;
 
@@ -13,7 +16,7 @@ class RuleFileTest {
 
     @Test
     void readsARule() {
-        var rules = RuleFile.parse("economy", """
+        var rules = RuleFile.parse(Map.of("economy", """
                 # a comment
                 ignore price war
 
@@ -25,7 +28,7 @@ class RuleFileTest {
                 needs  money
                 EXAMPLE The money supply grew, the central bank said.
                 COUNTER-EXAMPLE The governor paid a fine.
-                """.lines().toList(), TOPICS);
+                """.lines().toList()), TOPICS);
         assertThat(rules)
                 .containsExactly(new TopicRule(
                         "economy/monetary-policy",
@@ -45,16 +48,17 @@ class RuleFileTest {
     void namesAllProblemsWithTheirLines() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleFile.parse(
-                        "economy",
-                        List.of(
-                                "strong too early",
-                                "topic 99999999 nothing",
-                                "topic 20000436 renewable energy",
-                                "topic 20000379 money policy",
-                                "topic 20000379 monetary policy",
-                                "strnog typo",
-                                "strong money, money",
-                                "weak"),
+                        Map.of(
+                                "economy",
+                                List.of(
+                                        "strong too early",
+                                        "topic 99999999 nothing",
+                                        "topic 20000436 renewable energy",
+                                        "topic 20000379 money policy",
+                                        "topic 20000379 monetary policy",
+                                        "strnog typo",
+                                        "strong money, money",
+                                        "weak")),
                         TOPICS))
                 .withMessage("""
                         economy.rules, line 1: "strong" before the first topic; only ignore may stand there
@@ -64,5 +68,25 @@ class RuleFileTest {
                         economy.rules, line 6: unknown keyword "strnog"
                         economy.rules, line 7: "money" is in this rule twice
                         economy.rules, line 8: nothing after "weak\"""");
+    }
+
+    @Test
+    void goesOnInFurtherFiles() {
+        var parts = new LinkedHashMap<String, List<String>>();
+        parts.put("economy", List.of("ignore price war", "topic 20000379 monetary policy", "strong money supply"));
+        parts.put("economy-markets", List.of("topic 20000385 market and exchange", "strong stock market"));
+        assertThat(RuleFile.parse(parts, TOPICS))
+                .extracting(TopicRule::name, TopicRule::terms)
+                .containsExactly(
+                        tuple(
+                                "economy/monetary-policy",
+                                List.of(new Term("price war", 0), new Term("money supply", 3))),
+                        tuple(
+                                "economy/market-and-exchange",
+                                List.of(new Term("price war", 0), new Term("stock market", 3))));
+        parts.put("economy-markets", List.of("strong stock market", "strong"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleFile.parse(parts, TOPICS))
+                .withMessage("economy-markets.rules, line 2: nothing after \"strong\"");
     }
 }

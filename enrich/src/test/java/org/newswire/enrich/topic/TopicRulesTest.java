@@ -51,6 +51,12 @@ class TopicRulesTest {
     }
 
     @Test
+    void atLeast250TopicsBelowThemHaveRules() {
+        assertThat(RULES.rules().stream().map(TopicRule::topic).filter(topic -> !topic.isTopLevel()))
+                .hasSizeGreaterThanOrEqualTo(250);
+    }
+
+    @Test
     void everyTopicHasOneRuleInTheFileOfItsTopLevelTopic() {
         assertThat(RULES.rules()).extracting(TopicRule::topic).doesNotHaveDuplicates();
         for (var file : RuleSet.FILES) {
