@@ -20,6 +20,11 @@ record Occurrence(int phrase, int begin, int end, double boost, double weight) {
             .thenComparing(Comparator.comparingInt(Occurrence::end).reversed())
             .thenComparing(Comparator.comparingDouble(Occurrence::weight).reversed());
 
+    /** The same place, counting this much. */
+    Occurrence weighing(double other) {
+        return new Occurrence(phrase, begin, end, boost, other);
+    }
+
     /** Those that do not lie inside another, by position. */
     static List<Occurrence> outermost(List<Occurrence> occurrences) {
         var sorted = new ArrayList<>(occurrences);

@@ -1,6 +1,8 @@
 package org.newswire.enrich.topic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.newswire.enrich.topic.Weights.LIKELY;
+import static org.newswire.enrich.topic.Weights.STRONG;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.newswire.enrich.topic.TopicRule.Term;
 
 /**
  * All rules, compiled: one automaton finds the phrases of all of them in one pass, then each rule that had a phrase adds
- * up its own. The rule of a top-level topic adds up the phrases of all rules below it as well, each place once.
- * Immutable, thread-safe.
+ * up its own. For a top-level topic, a phrase that is strong for a narrower one is likely; what else rules below it have
+ * counts for them alone, so that their number does not make a topic loud. Each place counts once. Immutable,
+ * thread-safe.
  */
 final class RuleSet {
 
@@ -41,6 +45,14 @@ final class RuleSet {
             "sport",
             "conflict",
             "weather");
+
+    /**
+     * What newsrooms have desks for: of these, a story is about one as a rule. The other topics are matters that occur
+     * in all of them, a crime in business or in sport, and take little away from a section.
+     */
+    private static final Set<String> SECTIONS = Set.of("arts", "conflict", "economy", "politics", "science", "sport");
+
+    private static final double RIVALRY_OF_MATTERS = 0.4;
 
     private final List<List<TopicRule>> files;
     private final List<Compiled> rules = new ArrayList<>();
@@ -141,16 +153,19 @@ final class RuleSet {
         List<RuleScore> scores() {
             var counted = counted();
             var wholes = wholes(counted);
-            double most =
-                    wholes.values().stream().mapToDouble(Whole::points).max().orElse(0);
             var scores = new ArrayList<RuleScore>();
-            wholes.forEach((file, whole) ->
-                    add(scores, files.get(file).get(0), whole.points(), whole.points() / most, whole.occurrences()));
+            wholes.forEach((file, whole) -> add(
+                    scores,
+                    files.get(file).get(0),
+                    whole.points(),
+                    prominence(file, whole.points(), wholes),
+                    whole.occurrences()));
             for (var one : counted) {
-                var whole = wholes.get(one.rule().file());
-                if (whole == null || one.rule().isTop()) continue;
+                if (one.rule().isTop()) continue;
+                int file = one.rule().file();
                 double points = Tally.points(one.occurrences(), words);
-                add(scores, one.rule().rule(), points, whole.points() / most, one.occurrences());
+                double whole = wholes.containsKey(file) ? wholes.get(file).points() : points;
+                add(scores, one.rule().rule(), points, prominence(file, whole, wholes), one.occurrences());
             }
             return scores;
         }
@@ -170,9 +185,8 @@ final class RuleSet {
             var pools = new LinkedHashMap<Integer, List<Occurrence>>();
             for (var rule : counted) {
                 var pool = pools.computeIfAbsent(rule.rule().file(), any -> new ArrayList<>());
-                // What speaks against a narrow topic does not speak against the top-level one.
-                for (var one : rule.occurrences())
-                    if (one.weight() > 0 || rule.rule().isTop()) pool.add(one);
+                if (rule.rule().isTop()) pool.addAll(rule.occurrences());
+                else for (var one : rule.occurrences()) if (one.weight() >= STRONG) pool.add(one.weighing(LIKELY));
             }
             var wholes = new LinkedHashMap<Integer, Whole>();
             pools.forEach((file, pool) -> {
@@ -181,6 +195,17 @@ final class RuleSet {
                 if (points > 0) wholes.put(file, new Whole(occurrences, points));
             });
             return wholes;
+        }
+
+        /** A topic's own points as a part of those of the strongest rival of its top-level topic, at most 1. */
+        private double prominence(int file, double own, Map<Integer, Whole> wholes) {
+            double strongest = own;
+            for (var other : wholes.entrySet()) {
+                if (other.getKey() == file) continue;
+                double rivalry = SECTIONS.contains(FILES.get(other.getKey())) ? 1 : RIVALRY_OF_MATTERS;
+                strongest = Math.max(strongest, rivalry * other.getValue().points());
+            }
+            return own / strongest;
         }
 
         private boolean hasNeeds(Compiled rule) {
