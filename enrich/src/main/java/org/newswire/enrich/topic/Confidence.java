@@ -14,8 +14,8 @@ final class Confidence {
     static double of(RuleScore score) {
         double points = Math.log(score.points());
         return score.rule().topic().isTopLevel()
-                ? logistic(-11.5 + 1.75 * points + 9.5 * score.prominence())
-                : logistic(-7.6 + 3.1 * points + 3.0 * score.prominence());
+                ? logistic(-12 + 1.75 * points + 9.9 * score.prominence())
+                : logistic(-10.7 + 3.1 * points + 6 * score.prominence());
     }
 
     private static double logistic(double x) {

@@ -45,7 +45,7 @@ final class RuleSet {
      * What newsrooms have desks for: of these, a story is about one as a rule. The other topics are matters that occur
      * in all of them, a crime in business or in sport.
      */
-    private static final Set<String> SECTIONS = Set.of("arts", "conflict", "economy", "politics", "science", "sport");
+    private static final Set<String> SECTIONS = Set.of("arts", "economy", "politics", "science", "sport");
 
     private final List<List<TopicRule>> files;
     private final List<CompiledRule> compiled = new ArrayList<>();

@@ -14,15 +14,18 @@ import org.newswire.enrich.topic.CompiledRule.Use;
 /**
  * Adds up what one story has for each rule.
  *
- * <p>For a top-level topic, a phrase that is strong for a narrower one is likely; what else the rules below it have
- * counts for them alone, so that their number does not make a topic loud. Each place counts once.
+ * <p>For a top-level topic, a phrase that is strong for a narrower one counts a little; what else the rules below it
+ * have counts for them alone, so that their number does not make a topic loud. Each place counts once.
  *
  * <p>How prominent a top-level topic is depends on its rivals: sections of a newspaper (politics, sport) rival each
- * other, matters (crime, health) take little away from a section. Not thread-safe.
+ * other, matters (crime, health, war) occur in them and take little away. The figures are set by hand: labelled news has
+ * one section a story, and nothing says which of its matters an editor would name. Not thread-safe.
  */
 final class StoryScore {
 
-    private static final double RIVALRY_OF_MATTERS = 0.4;
+    private static final double FROM_BELOW = 1.0;
+    private static final double SECTION_TO_MATTER = 0.7;
+    private static final double MATTER = 0.4;
 
     private final List<CompiledRule> rules;
     private final @Nullable Found[] byRule;
@@ -103,7 +106,7 @@ final class StoryScore {
             if (!found.rule.isTop() && found.most < STRONG) continue;
             var pool = pools.computeIfAbsent(found.rule.top(), any -> new ArrayList<>());
             if (found.rule.isTop()) pool.addAll(found.occurrences);
-            else for (var one : found.occurrences) if (one.weight() >= STRONG) pool.add(one.weighing(LIKELY));
+            else for (var one : found.occurrences) if (one.weight() >= STRONG) pool.add(one.weighing(FROM_BELOW));
         }
         var wholes = new LinkedHashMap<Integer, Whole>();
         pools.forEach((top, pool) -> {
@@ -119,10 +122,15 @@ final class StoryScore {
         double strongest = own;
         for (var other : wholes.entrySet()) {
             if (other.getKey() == top) continue;
-            double rivalry = rules.get(other.getKey()).isInSection() ? 1 : RIVALRY_OF_MATTERS;
+            double rivalry = rivalry(rules.get(other.getKey()), rules.get(top));
             strongest = Math.max(strongest, rivalry * other.getValue().points());
         }
         return own / strongest;
+    }
+
+    private static double rivalry(CompiledRule of, CompiledRule to) {
+        if (!of.isInSection()) return MATTER;
+        return to.isInSection() ? 1 : SECTION_TO_MATTER;
     }
 
     private static void add(

@@ -63,16 +63,28 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
     @Override
     public List<TopicTag> annotate(Article article) {
         var tags = new LinkedHashMap<String, TopicTag>();
-        for (var topic : providerTopics.of(article.subjects()))
-            tags.put(topic.qcode(), new TopicTag(topic.qcode(), topic.name(), 1, List.of(), PROVIDER, ""));
+        for (var given : providerTopics.of(article.subjects()))
+            tags.put(given.topic().qcode(), provided(given));
         if (article.isEnglish()) {
             for (var score : rules.score(Passage.of(article))) {
-                var tag = tag(score, article.text());
-                if (tag.confidence() >= MIN_CONFIDENCE) tags.putIfAbsent(tag.qcode(), tag);
+                if (Confidence.of(score) < MIN_CONFIDENCE) continue;
+                tags.merge(
+                        score.rule().topic().qcode(), tag(score, article.text()), TopicAnnotator::providedWithEvidence);
             }
         }
         addBroader(tags);
         return tags.values().stream().sorted(MOST_CONFIDENT_FIRST).toList();
+    }
+
+    private static TopicTag provided(ProviderTopics.Given given) {
+        var topic = given.topic();
+        return new TopicTag(topic.qcode(), topic.name(), 1, List.of(), PROVIDER + " " + given.given(), "");
+    }
+
+    /** The provider's word, and the places in the text that show why. */
+    private static TopicTag providedWithEvidence(TopicTag provided, TopicTag ruled) {
+        return new TopicTag(
+                provided.qcode(), provided.name(), provided.confidence(), ruled.evidence(), provided.rule(), "");
     }
 
     private static TopicTag tag(RuleScore score, String text) {
