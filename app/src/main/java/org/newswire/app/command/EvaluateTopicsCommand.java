@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
                     + " A retired concept stands for what replaced it.",
             "Prints one JSON object: precision, recall and F1 in 0 to 1, over all topics (micro) and as means over the"
                     + " concepts (macro); the share of the articles whose most confident topic is expected (top1); the"
-                    + " share with any topic (coverage); articles tagged per second."
+                    + " share with any topic (coverage); articles tagged per second of one core."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
 public final class EvaluateTopicsCommand implements Callable<Integer> {
 
     private static final int CONTEXT = 80;
+    private static final int WARM_UP = 1000;
 
     @Parameters(paramLabel = "FILE", description = "Classified articles, one JSON object a line.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -89,6 +90,7 @@ public final class EvaluateTopicsCommand implements Callable<Integer> {
         var concepts = new HashSet<String>();
         for (var document : documents) concepts.addAll(evaluation.expected(document.expected()));
         var scorer = new TopicScorer(concepts);
+        documents.stream().limit(WARM_UP).forEach(document -> evaluation.warmUp(document.title(), document.text()));
         var out = spec.commandLine().getOut();
         try (var tagged = output == null ? Writer.nullWriter() : Files.newBufferedWriter(output, UTF_8)) {
             for (var document : documents) {

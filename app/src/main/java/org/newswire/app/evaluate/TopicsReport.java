@@ -13,7 +13,7 @@ import org.newswire.enrich.evaluate.TopicScores;
  * @param macro means of the concepts' figures
  * @param top1 share of the documents with an expected topic whose most confident one is expected
  * @param coverage share of the documents with a topic among the concepts
- * @param documentsPerSecond documents tagged a second on one core, reading them not counted
+ * @param documentsPerSecond documents tagged a second of one core, once warm, reading them not counted
  */
 public record TopicsReport(
         String file,

@@ -10,13 +10,12 @@ final class Confidence {
 
     private Confidence() {}
 
-    /** 0 to 1. */
+    /** 0 to 1; grows with the points and with the prominence. */
     static double of(RuleScore score) {
         double points = Math.log(score.points());
-        double prominence = Math.log(Math.max(score.prominence(), 1e-6));
         return score.rule().topic().isTopLevel()
-                ? logistic(-1.5 + 1.2 * points + 4.6 * prominence)
-                : logistic(-4.5 + 2.9 * points + 2.0 * prominence);
+                ? logistic(-12 + 1.75 * points + 9.9 * score.prominence())
+                : logistic(-10.7 + 3.1 * points + 6 * score.prominence());
     }
 
     private static double logistic(double x) {

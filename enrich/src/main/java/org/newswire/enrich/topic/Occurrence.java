@@ -1,7 +1,6 @@
 package org.newswire.enrich.topic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,15 +14,15 @@ import java.util.List;
  */
 record Occurrence(int phrase, int begin, int end, double boost, double weight) {
 
-    // Longest first at one place; of two that cover the same words, the one that counts more.
-    private static final Comparator<Occurrence> OUTERMOST_FIRST = Comparator.comparingInt(Occurrence::begin)
-            .thenComparing(Comparator.comparingInt(Occurrence::end).reversed())
-            .thenComparing(Comparator.comparingDouble(Occurrence::weight).reversed());
+    /** The same place, counting this much. */
+    Occurrence weighing(double other) {
+        return new Occurrence(phrase, begin, end, boost, other);
+    }
 
     /** Those that do not lie inside another, by position. */
     static List<Occurrence> outermost(List<Occurrence> occurrences) {
         var sorted = new ArrayList<>(occurrences);
-        sorted.sort(OUTERMOST_FIRST);
+        sorted.sort(Occurrence::outermostFirst);
         var outermost = new ArrayList<Occurrence>(sorted.size());
         int coveredTo = 0;
         for (var occurrence : sorted) {
@@ -32,5 +31,11 @@ record Occurrence(int phrase, int begin, int end, double boost, double weight) {
             coveredTo = occurrence.end;
         }
         return outermost;
+    }
+
+    // Longest first at one place; of two that cover the same words, the one that counts more.
+    private static int outermostFirst(Occurrence a, Occurrence b) {
+        if (a.begin != b.begin) return Integer.compare(a.begin, b.begin);
+        return a.end != b.end ? Integer.compare(b.end, a.end) : Double.compare(b.weight, a.weight);
     }
 }

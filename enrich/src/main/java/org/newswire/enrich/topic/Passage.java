@@ -65,7 +65,7 @@ record Passage(Place place, List<Word> words, boolean inCapitals) {
         var words = new ArrayList<Word>(sentence.tokens().size());
         boolean inCapitals = true;
         for (var token : sentence.tokens()) {
-            if (SKIPPED.contains(token.form())) continue;
+            if (token.form().length() <= 2 && SKIPPED.contains(token.form())) continue;
             words.addAll(Word.cut(token.form(), token.span().begin()));
             if (inCapitals && hasSmallLetter(token.form())) inCapitals = false;
         }

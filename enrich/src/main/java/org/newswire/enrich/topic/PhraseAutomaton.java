@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>All phrases share one trie, whose edges are the words of rules; the forms of a text lead to the rule words they are
  * forms of. From each word of the text the trie is walked as far as it goes, so the cost is words × length of the
  * longest phrase that begins there, and does not depend on how many phrases there are. A word that is in no rule costs
- * two hash lookups.
+ * a hash lookup, or two when it has capitals.
  *
  * <p>A rule word with a capital letter ("Fed") matches only as written, or in capitals where the whole sentence is; any
  * other matches in any case. Immutable once built, thread-safe.
@@ -26,19 +26,17 @@ final class PhraseAutomaton {
         void found(int phrase, int first, int last);
     }
 
-    private static final int ROOT = 0;
     private static final int[] NONE = {};
 
     private final Map<String, Integer> ruleWords = new HashMap<>();
     private final Map<String, int[]> anyCase = new HashMap<>();
     private final Map<String, int[]> asWritten = new HashMap<>();
     private final Map<String, int[]> inCapitals = new HashMap<>();
-    private final Map<Long, Integer> edges = new HashMap<>();
-    private final List<int[]> phrasesAt = new ArrayList<>();
+    private final Trie trie = new Trie();
+    private final List<int[]> phrasesAt = new ArrayList<>(List.of(NONE));
 
     /** Builds the automaton for these phrases; their numbers are their indexes. */
     PhraseAutomaton(List<String> phrases) {
-        phrasesAt.add(NONE);
         for (int number = 0; number < phrases.size(); number++) add(phrases.get(number), number);
     }
 
@@ -46,29 +44,39 @@ final class PhraseAutomaton {
     void match(List<Word> words, boolean sentenceInCapitals, Listener listener) {
         int[][] read = new int[words.size()][];
         for (int i = 0; i < read.length; i++) read[i] = ruleWordsOf(words.get(i).form(), sentenceInCapitals);
-        for (int first = 0; first < read.length; first++) walk(ROOT, first, first, read, listener);
+        for (int first = 0; first < read.length; first++) walk(Trie.ROOT, first, first, read, listener);
     }
 
     /** Not deeper than the longest phrase. */
     private void walk(int node, int first, int at, int[][] read, Listener listener) {
         if (at == read.length) return;
         for (int ruleWord : read[at]) {
-            var next = edges.get(edge(node, ruleWord));
-            if (next == null) continue;
+            int next = trie.child(node, ruleWord);
+            if (next == Trie.NO_NODE) continue;
             for (int phrase : phrasesAt.get(next)) listener.found(phrase, first, at);
             walk(next, first, at + 1, read, listener);
         }
     }
 
     private int[] ruleWordsOf(String form, boolean sentenceInCapitals) {
-        int[] loose = anyCase.getOrDefault(form.toLowerCase(Locale.ROOT), NONE);
+        var lower = form.toLowerCase(Locale.ROOT);
+        int[] loose = anyCase.getOrDefault(lower, NONE);
+        if (lower.equals(form)) return loose;
         int[] exact = (sentenceInCapitals ? inCapitals : asWritten).getOrDefault(form, NONE);
         return exact.length == 0 ? loose : loose.length == 0 ? exact : concat(loose, exact);
     }
 
     private void add(String phrase, int number) {
-        int node = ROOT;
-        for (var word : Word.cut(phrase, 0)) node = child(node, ruleWord(word.form()));
+        int node = Trie.ROOT;
+        for (var word : Word.cut(phrase, 0)) {
+            int ruleWord = ruleWord(word.form());
+            int next = trie.child(node, ruleWord);
+            if (next == Trie.NO_NODE) {
+                next = trie.add(node, ruleWord);
+                phrasesAt.add(NONE);
+            }
+            node = next;
+        }
         phrasesAt.set(node, concat(phrasesAt.get(node), new int[] {number}));
     }
 
@@ -86,17 +94,6 @@ final class PhraseAutomaton {
             }
         }
         return number[0];
-    }
-
-    private int child(int node, int ruleWord) {
-        return edges.computeIfAbsent(edge(node, ruleWord), any -> {
-            phrasesAt.add(NONE);
-            return phrasesAt.size() - 1;
-        });
-    }
-
-    private static long edge(int node, int ruleWord) {
-        return (long) node << 32 | ruleWord;
     }
 
     private static int[] concat(int[] a, int[] b) {

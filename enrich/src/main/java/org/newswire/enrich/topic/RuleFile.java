@@ -27,8 +27,12 @@ import org.newswire.enrich.topic.TopicRule.Term;
  */
 final class RuleFile {
 
-    private static final Map<String, Double> WEIGHTS =
-            Map.of("strong", 3.0, "likely", 1.5, "weak", 0.6, "against", -3.0, "ignore", 0.0);
+    private static final Map<String, Double> WEIGHTS = Map.of(
+            "strong", Weights.STRONG,
+            "likely", Weights.LIKELY,
+            "weak", Weights.WEAK,
+            "against", Weights.AGAINST,
+            "ignore", Weights.HIDES);
 
     private final String name;
     private String part;
@@ -72,7 +76,7 @@ final class RuleFile {
         } else if (keyword.equals("topic")) {
             begin(rest, number);
         } else if (drafts.isEmpty()) {
-            if (keyword.equals("ignore")) shared.addAll(terms(rest, 0));
+            if (keyword.equals("ignore")) shared.addAll(terms(rest, Weights.HIDES));
             else problem(number, "\"" + keyword + "\" before the first topic; only ignore may stand there");
         } else {
             add(keyword, rest, number);
@@ -120,7 +124,7 @@ final class RuleFile {
     }
 
     private static Stream<String> phrases(String list) {
-        return Arrays.stream(list.split(",")).map(String::strip).filter(phrase -> !phrase.isEmpty());
+        return Arrays.stream(list.split(",(?:\\s+|$)")).map(String::strip).filter(phrase -> !phrase.isEmpty());
     }
 
     private static final class Draft {

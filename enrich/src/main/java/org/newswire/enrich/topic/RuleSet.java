@@ -7,18 +7,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.newswire.enrich.topic.TopicRule.Term;
+import java.util.Set;
+import org.newswire.enrich.topic.CompiledRule.Use;
 
 /**
  * All rules, compiled: one automaton finds the phrases of all of them in one pass, then each rule that had a phrase adds
- * up its own. The rule of a top-level topic adds up the phrases of all rules below it as well, each place once.
- * Immutable, thread-safe.
+ * up its own. Immutable, thread-safe.
  */
 final class RuleSet {
 
@@ -49,27 +48,22 @@ final class RuleSet {
             "politics", List.of("politics-government"),
             "sport", List.of("sport-disciplines"));
 
+    /**
+     * What newsrooms have desks for: of these, a story is about one as a rule. The other topics are matters that occur
+     * in all of them, a crime in business or in sport.
+     */
+    private static final Set<String> SECTIONS = Set.of("arts", "economy", "politics", "science", "sport");
+
     private final List<List<TopicRule>> files;
-    private final List<Compiled> rules = new ArrayList<>();
+    private final List<CompiledRule> compiled = new ArrayList<>();
     private final List<List<Use>> usesOfPhrase = new ArrayList<>();
     private final PhraseAutomaton automaton;
-
-    /** A rule with the numbers of the phrases it needs. */
-    private record Compiled(TopicRule rule, int file, boolean isTop, List<int[]> needs) {}
-
-    /** What a rule has in a story. */
-    private record Counted(Compiled rule, List<Occurrence> occurrences) {}
-
-    /** What the rules of a file have in a story together. */
-    private record Whole(List<Occurrence> occurrences, double points) {}
-
-    /** A phrase in a rule. */
-    private record Use(int rule, double weight) {}
 
     RuleSet(List<List<TopicRule>> files) {
         this.files = files;
         var numbers = new LinkedHashMap<String, Integer>();
-        for (int file = 0; file < files.size(); file++) for (var rule : files.get(file)) compile(rule, file, numbers);
+        for (int file = 0; file < files.size(); file++)
+            compile(files.get(file), SECTIONS.contains(FILES.get(file)), numbers);
         automaton = new PhraseAutomaton(List.copyOf(numbers.keySet()));
     }
 
@@ -88,22 +82,41 @@ final class RuleSet {
         return files.stream().flatMap(Collection::stream).toList();
     }
 
+    /** Version of all rules together. */
+    String version() {
+        return RuleVersion.of(rules());
+    }
+
     /** The rules for which the story has points, in no particular order. */
     List<RuleScore> score(List<Passage> passages) {
-        var story = new Story();
-        for (var passage : passages) story.read(passage);
+        var story = new StoryScore(compiled);
+        for (var passage : passages) {
+            var words = passage.words();
+            story.addWords(words.size());
+            automaton.match(words, passage.inCapitals(), (phrase, first, last) -> {
+                int begin = words.get(first).begin();
+                int end = words.get(last).end();
+                story.add(phrase, begin, end, passage.place().boost, usesOfPhrase.get(phrase));
+            });
+        }
         return story.scores();
     }
 
-    private void compile(TopicRule rule, int file, Map<String, Integer> numbers) {
-        int index = rules.size();
-        for (Term term : rule.terms())
-            usesOfPhrase.get(number(term.phrase(), numbers)).add(new Use(index, term.weight()));
-        var needs = rule.needs().stream()
-                .map(any ->
-                        any.stream().mapToInt(phrase -> number(phrase, numbers)).toArray())
-                .toList();
-        rules.add(new Compiled(rule, file, files.get(file).indexOf(rule) == 0, needs));
+    /** Compiles the rules of a file; the first is that of the top-level topic. */
+    private void compile(List<TopicRule> file, boolean isSection, Map<String, Integer> numbers) {
+        int top = compiled.size();
+        for (var rule : file) {
+            int index = compiled.size();
+            for (var term : rule.terms())
+                usesOfPhrase.get(number(term.phrase(), numbers)).add(new Use(index, term.weight()));
+            var needs = rule.needs().stream()
+                    .map(any -> any.stream()
+                            .mapToInt(phrase -> number(phrase, numbers))
+                            .toArray())
+                    .toList();
+            var version = index == top ? RuleVersion.of(file) : RuleVersion.of(rule);
+            compiled.add(new CompiledRule(rule, version, top, isSection, needs));
+        }
     }
 
     private int number(String phrase, Map<String, Integer> numbers) {
@@ -128,93 +141,6 @@ final class RuleSet {
             return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** One story while it is read. */
-    private final class Story {
-        private final Map<Integer, List<Occurrence>> byRule = new LinkedHashMap<>();
-        private final BitSet found = new BitSet();
-        private int words;
-
-        void read(Passage passage) {
-            words += passage.words().size();
-            automaton.match(passage.words(), passage.inCapitals(), (phrase, first, last) -> {
-                found.set(phrase);
-                for (var use : usesOfPhrase.get(phrase))
-                    byRule.computeIfAbsent(use.rule(), any -> new ArrayList<>())
-                            .add(new Occurrence(
-                                    phrase,
-                                    passage.words().get(first).begin(),
-                                    passage.words().get(last).end(),
-                                    passage.place().boost,
-                                    use.weight()));
-            });
-        }
-
-        List<RuleScore> scores() {
-            var counted = counted();
-            var wholes = wholes(counted);
-            double most =
-                    wholes.values().stream().mapToDouble(Whole::points).max().orElse(0);
-            var scores = new ArrayList<RuleScore>();
-            wholes.forEach((file, whole) ->
-                    add(scores, files.get(file).get(0), whole.points(), whole.points() / most, whole.occurrences()));
-            for (var one : counted) {
-                var whole = wholes.get(one.rule().file());
-                if (whole == null || one.rule().isTop()) continue;
-                double points = Tally.points(one.occurrences(), words);
-                add(scores, one.rule().rule(), points, whole.points() / most, one.occurrences());
-            }
-            return scores;
-        }
-
-        /** What counts for each rule that has all it needs. */
-        private List<Counted> counted() {
-            var counted = new ArrayList<Counted>();
-            byRule.forEach((index, occurrences) -> {
-                var rule = rules.get(index);
-                if (hasNeeds(rule)) counted.add(new Counted(rule, Occurrence.outermost(occurrences)));
-            });
-            return counted;
-        }
-
-        /** By file, what its rules have together, where it has points. */
-        private Map<Integer, Whole> wholes(List<Counted> counted) {
-            var pools = new LinkedHashMap<Integer, List<Occurrence>>();
-            for (var rule : counted) {
-                var pool = pools.computeIfAbsent(rule.rule().file(), any -> new ArrayList<>());
-                // What speaks against a narrow topic does not speak against the top-level one.
-                for (var one : rule.occurrences())
-                    if (one.weight() > 0 || rule.rule().isTop()) pool.add(one);
-            }
-            var wholes = new LinkedHashMap<Integer, Whole>();
-            pools.forEach((file, pool) -> {
-                var occurrences = Occurrence.outermost(pool);
-                double points = Tally.points(occurrences, words);
-                if (points > 0) wholes.put(file, new Whole(occurrences, points));
-            });
-            return wholes;
-        }
-
-        private boolean hasNeeds(Compiled rule) {
-            for (int[] any : rule.needs()) {
-                boolean has = false;
-                for (int phrase : any) has |= found.get(phrase);
-                if (!has) return false;
-            }
-            return true;
-        }
-
-        private static void add(
-                List<RuleScore> scores,
-                TopicRule rule,
-                double points,
-                double prominence,
-                List<Occurrence> occurrences) {
-            if (points <= 0) return;
-            var evidence = occurrences.stream().filter(one -> one.weight() > 0).toList();
-            scores.add(new RuleScore(rule, points, prominence, evidence));
         }
     }
 }

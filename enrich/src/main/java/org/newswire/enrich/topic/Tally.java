@@ -14,7 +14,6 @@ import java.util.Map;
 final class Tally {
 
     private static final double USUAL_WORDS = 150;
-    private static final double WEAK = 1.0;
 
     private final Map<Integer, Phrase> phrases = new HashMap<>();
 
@@ -50,7 +49,7 @@ final class Tally {
         for (var phrase : phrases.values()) {
             double counts = phrase.weight * phrase.boost * (1 + Math.log(phrase.count));
             if (counts < 0) against += counts;
-            else if (phrase.weight < WEAK) weak += counts;
+            else if (phrase.weight <= Weights.WEAK) weak += counts;
             else others += counts;
         }
         return others + Math.min(weak, others) + against;

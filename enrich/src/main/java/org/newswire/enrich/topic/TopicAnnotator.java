@@ -25,7 +25,7 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
 
     static final String PROVIDER = "provider";
 
-    private static final String RULES_VERSION = "1.0.0";
+    private static final String ENGINE_VERSION = "1.1.0";
     private static final double MIN_CONFIDENCE = 0.4;
     private static final int MAX_EVIDENCE = 12;
     private static final Comparator<TopicTag> MOST_CONFIDENT_FIRST =
@@ -34,12 +34,14 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
     private final MediaTopics topics;
     private final ProviderTopics providerTopics;
     private final RuleSet rules;
+    private final String version;
 
     /** Loads the vocabulary and the rules that are shipped with Newswire. */
     public TopicAnnotator() {
         topics = MediaTopics.load();
         providerTopics = new ProviderTopics(topics);
         rules = RuleSet.load(topics);
+        version = ENGINE_VERSION + "+" + MediaTopics.RELEASE + ".rules-" + rules.version();
     }
 
     @Override
@@ -49,7 +51,7 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
 
     @Override
     public String version() {
-        return RULES_VERSION + "+" + MediaTopics.RELEASE;
+        return version;
     }
 
     /** Whether it is English or its provider gave topics, which need no reading. */
@@ -61,16 +63,28 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
     @Override
     public List<TopicTag> annotate(Article article) {
         var tags = new LinkedHashMap<String, TopicTag>();
-        for (var topic : providerTopics.of(article.subjects()))
-            tags.put(topic.qcode(), new TopicTag(topic.qcode(), topic.name(), 1, List.of(), PROVIDER, ""));
+        for (var given : providerTopics.of(article.subjects()))
+            tags.put(given.topic().qcode(), provided(given));
         if (article.isEnglish()) {
             for (var score : rules.score(Passage.of(article))) {
-                var tag = tag(score, article.text());
-                if (tag.confidence() >= MIN_CONFIDENCE) tags.putIfAbsent(tag.qcode(), tag);
+                if (Confidence.of(score) < MIN_CONFIDENCE) continue;
+                tags.merge(
+                        score.rule().topic().qcode(), tag(score, article.text()), TopicAnnotator::providedWithEvidence);
             }
         }
         addBroader(tags);
         return tags.values().stream().sorted(MOST_CONFIDENT_FIRST).toList();
+    }
+
+    private static TopicTag provided(ProviderTopics.Given given) {
+        var topic = given.topic();
+        return new TopicTag(topic.qcode(), topic.name(), 1, List.of(), PROVIDER + " " + given.given(), "");
+    }
+
+    /** The provider's word, and the places in the text that show why. */
+    private static TopicTag providedWithEvidence(TopicTag provided, TopicTag ruled) {
+        return new TopicTag(
+                provided.qcode(), provided.name(), provided.confidence(), ruled.evidence(), provided.rule(), "");
     }
 
     private static TopicTag tag(RuleScore score, String text) {
@@ -81,7 +95,7 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
                 Confidence.of(score),
                 evidence(score.evidence(), text),
                 score.rule().name(),
-                score.rule().version());
+                score.version());
     }
 
     /** The places that count most, in order of position. */

@@ -1,9 +1,6 @@
 package org.newswire.enrich.topic;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
  * What speaks for and against one topic.
@@ -28,17 +25,6 @@ record TopicRule(
         needs = List.copyOf(needs);
         examples = List.copyOf(examples);
         counterExamples = List.copyOf(counterExamples);
-    }
-
-    /** Changes with the topic, the terms and what they count, not with the examples; eight hexadecimal digits. */
-    String version() {
-        var content = new StringBuilder(topic.qcode());
-        for (var term : terms)
-            content.append('\n').append(term.phrase()).append('\t').append(term.weight());
-        for (var phrases : needs) content.append('\n').append(phrases);
-        var checksum = new CRC32();
-        checksum.update(content.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
     /**

@@ -14,7 +14,8 @@ record Word(String form, int begin, int end) {
 
     /** Cuts a token, or a phrase of a rule, that stands at {@code offset} of its text. Marks alone give themselves. */
     static List<Word> cut(String token, int offset) {
-        var words = new ArrayList<Word>(1);
+        if (isWhole(token)) return List.of(new Word(token, offset, offset + token.length()));
+        var words = new ArrayList<Word>(2);
         int begin = 0;
         for (int i = 0; i <= token.length(); i++) {
             if (i < token.length() && !isJoint(token.charAt(i))) continue;
@@ -24,8 +25,17 @@ record Word(String form, int begin, int end) {
         return words;
     }
 
+    /** Most tokens are. */
+    private static boolean isWhole(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c == '.' || isJoint(c)) return false;
+        }
+        return !token.isEmpty();
+    }
+
     private static boolean isJoint(char c) {
-        return c == '-' || c == '/' || c == '\u2010' || c == '\u2011' || Character.isWhitespace(c);
+        return c == '-' || c == '/' || c == ' ' || c == '\u2010' || c == '\u2011';
     }
 
     private static String withoutDots(String form) {

@@ -18,6 +18,7 @@ class ProviderTopicsTest {
         assertThat(name("http://cv.iptc.org/newscodes/mediatopic/", "20000379")).isEqualTo("monetary policy");
         assertThat(name(null, "http://cv.iptc.org/newscodes/mediatopic/20000379"))
                 .isEqualTo("monetary policy");
+        assertThat(name("https://cv.iptc.org/newscodes/mediatopic", "20000379")).isEqualTo("monetary policy");
     }
 
     @Test
@@ -26,6 +27,27 @@ class ProviderTopicsTest {
         assertThat(name(null, "subj:15000000")).isEqualTo("sport");
         assertThat(name("http://cv.iptc.org/newscodes/subjectcode/", "01005000"))
                 .isEqualTo("cinema");
+    }
+
+    @Test
+    void forwardsRetiredMediaTopics() {
+        assertThat(name("medtop", "20000436")).isEqualTo("renewable energy");
+    }
+
+    @Test
+    void readsTheLettersOfIptcCategories() {
+        assertThat(name("iptc7901", "spo")).isEqualTo("sport");
+        assertThat(name("iptc7901", "FIN")).isEqualTo("economy, business and finance");
+        assertThat(name("iptc7901", "i")).isNull();
+    }
+
+    @Test
+    void saysWhatTheProviderWrote() {
+        assertThat(provider.of(List.of(
+                        new ProviderSubject("subj", "11006000", null),
+                        new ProviderSubject(null, "medtop:20000607", null))))
+                .extracting(ProviderTopics.Given::given)
+                .containsExactly("subj:11006000", "medtop:20000607");
     }
 
     @Test
@@ -47,7 +69,7 @@ class ProviderTopicsTest {
 
     private @Nullable String name(@Nullable String scheme, String code) {
         return provider.of(List.of(new ProviderSubject(scheme, code, null))).stream()
-                .map(MediaTopic::name)
+                .map(given -> given.topic().name())
                 .findFirst()
                 .orElse(null);
     }

@@ -45,6 +45,12 @@ class RuleFileTest {
     }
 
     @Test
+    void keepsTheCommaOfANumber() {
+        var rule = RuleFile.parse("sport", List.of("topic 15000000 sport", "strong 10,000m, relay"), TOPICS);
+        assertThat(rule.get(0).terms()).containsExactly(new Term("10,000m", 3), new Term("relay", 3));
+    }
+
+    @Test
     void namesAllProblemsWithTheirLines() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleFile.parse(

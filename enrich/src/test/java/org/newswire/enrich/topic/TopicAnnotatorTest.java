@@ -80,8 +80,20 @@ class TopicAnnotatorTest {
                 .extracting(TopicTag::qcode, TopicTag::confidence, TopicTag::rule)
                 .containsExactly(
                         tuple("medtop:11000000", 1.0, "implied by medtop:20000607"),
-                        tuple("medtop:20000593", 1.0, "provider"),
-                        tuple("medtop:20000607", 1.0, "provider"));
+                        tuple("medtop:20000593", 1.0, "provider subj:11006000"),
+                        tuple("medtop:20000607", 1.0, "provider medtop:20000607"));
+    }
+
+    @Test
+    void showsEvidenceForTheProvidersTopics() {
+        var story = Stories.withSubjects(
+                "en",
+                "The central bank raised its key interest rate by half a point, its governor said in Tallinn.",
+                new ProviderSubject("subj", "04008009", "interest rates"));
+        var tag = tag(story, "medtop:20000371");
+        assertThat(tag.rule()).isEqualTo("provider subj:04008009");
+        assertThat(tag.confidence()).isEqualTo(1.0);
+        assertThat(tag.evidence()).extracting(Evidence::text).contains("interest rate");
     }
 
     @Test
@@ -94,7 +106,7 @@ class TopicAnnotatorTest {
     @Test
     void namesItsVersionWithThatOfTheVocabulary() {
         assertThat(ANNOTATOR.name()).isEqualTo("topics");
-        assertThat(ANNOTATOR.version()).isEqualTo("1.0.0+mediatopics-2023-10");
+        assertThat(ANNOTATOR.version()).matches("1\\.1\\.0\\+mediatopics-2023-10\\.rules-[0-9a-f]{8}");
     }
 
     @Test
