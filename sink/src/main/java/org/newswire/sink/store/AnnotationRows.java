@@ -35,9 +35,12 @@ final class AnnotationRows {
                 "position",
                 "entity_id",
                 "type",
+                "subtype",
                 "name",
                 "other_names",
-                "mention_count")) {
+                "mention_count",
+                "salience",
+                "roles")) {
             for (var version : versions) {
                 var position = 0;
                 for (var entity : version.item().getEntities())
@@ -45,9 +48,12 @@ final class AnnotationRows {
                             .number(position++)
                             .text(entity.getId())
                             .text(entity.getType().name())
+                            .text(entity.getSubtype())
                             .text(entity.getName())
                             .text(otherNames(entity))
                             .number(entity.getMentions().size())
+                            .optionalNumber(entity.getSalience())
+                            .texts(entity.getRoles())
                             .endRow();
             }
             rows.send();
@@ -134,7 +140,16 @@ final class AnnotationRows {
 
     private static void insertTopics(Connection connection, List<NumberedVersion> versions) throws SQLException {
         try (var rows = new RowBatch(
-                connection, "topics", "version_id", "position", "qcode", "name", "confidence", "evidence", "rule")) {
+                connection,
+                "topics",
+                "version_id",
+                "position",
+                "qcode",
+                "name",
+                "confidence",
+                "evidence",
+                "rule",
+                "rule_version")) {
             for (var version : versions) {
                 var position = 0;
                 for (var topic : version.item().getTopics())
@@ -145,6 +160,7 @@ final class AnnotationRows {
                             .optionalNumber(topic.getConfidence())
                             .json(Json.evidence(topic.getEvidence()))
                             .text(topic.getRule())
+                            .text(topic.getRuleVersion())
                             .endRow();
             }
             rows.send();
