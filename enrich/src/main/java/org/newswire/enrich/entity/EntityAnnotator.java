@@ -49,6 +49,7 @@ public final class EntityAnnotator implements Annotator<Entity> {
 
     @Override
     public List<Entity> annotate(Article article) {
-        return Salience.rank(MentionGrouper.group(finder.find(article), article.text()), article);
+        List<Entity> entities = MentionGrouper.group(finder.find(article), article.text());
+        return Roles.read(Salience.rank(entities, article), article);
     }
 }
