@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newswire.avro.Entity;
 import org.newswire.avro.Mention;
@@ -40,7 +41,8 @@ final class AnnotationRows {
                 "other_names",
                 "mention_count",
                 "salience",
-                "roles")) {
+                "roles",
+                "name_keys")) {
             for (var version : versions) {
                 var position = 0;
                 for (var entity : version.item().getEntities())
@@ -54,6 +56,7 @@ final class AnnotationRows {
                             .number(entity.getMentions().size())
                             .optionalNumber(entity.getSalience())
                             .texts(entity.getRoles())
+                            .text(nameKeys(entity))
                             .endRow();
             }
             rows.send();
@@ -191,6 +194,15 @@ final class AnnotationRows {
                 .filter(text -> !text.equals(entity.getName()))
                 .distinct()
                 .collect(Collectors.joining(" | "));
+    }
+
+    /** As {@link EntityNames} looks for them. */
+    private static String nameKeys(Entity entity) {
+        var names = entity.getMentions().stream().map(Mention::getText);
+        return Stream.concat(Stream.of(entity.getName()), names)
+                .map(NameKey::of)
+                .distinct()
+                .collect(Collectors.joining("|"));
     }
 
     // A time that the column cannot hold is left out; the TIMEX3 value beside it says what was meant.

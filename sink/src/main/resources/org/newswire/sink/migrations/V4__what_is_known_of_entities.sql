@@ -17,3 +17,18 @@ ALTER TABLE topics
     ADD COLUMN rule_version text NOT NULL DEFAULT '';
 
 COMMENT ON COLUMN topics.rule_version IS 'Version of that rule; empty for a topic implied by a narrower one or given by the provider. Example: 7c41e09a';
+
+-- Names as they are looked for: without accents, capitals and punctuation. The sink folds them; for rows that are
+-- already there this comes close, and reading the items again makes it exact.
+ALTER TABLE entities ADD COLUMN name_keys text NOT NULL DEFAULT '';
+
+UPDATE entities SET name_keys = regexp_replace(
+    lower(regexp_replace(
+        normalize(name || CASE WHEN other_names = '' THEN '' ELSE '|' || replace(other_names, ' | ', '|') END, NFD),
+        '[\u0300-\u036f.''\u2019]', '', 'g')),
+    '[^[:alnum:]|]+', ' ', 'g');
+
+DROP INDEX entities_names;
+CREATE INDEX entities_name_keys ON entities USING gin (to_tsvector('simple', name_keys));
+
+COMMENT ON COLUMN entities.name_keys IS 'The name, then the other forms, folded and separated by |, to be searched. Example: juris kalvenieks|kalvenieks';
