@@ -36,7 +36,7 @@ final class NamedSentence {
 
     private record Place(Span span, Entity.Type type, int entity) {}
 
-    /** The sentences of a story, in order, with every mention in them. */
+    /** The sentences of a story that name a person, in order, with every mention in them. */
     static List<NamedSentence> of(String text, List<Sentence> sentences, List<Entity> entities) {
         List<Place> places = new ArrayList<>();
         for (int at = 0; at < entities.size(); at++) {
@@ -47,14 +47,21 @@ final class NamedSentence {
         List<NamedSentence> named = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : sentences) {
-            NamedSentence one = new NamedSentence(text, sentence);
-            int token = 0;
+            int begin = next;
+            boolean person = false;
             while (next < places.size()
                     && places.get(next).span().begin() < sentence.span().end()) {
-                token = one.mark(places.get(next++), token);
+                person |= places.get(next++).type() == Entity.Type.PERSON;
             }
-            named.add(one);
+            if (person) named.add(of(text, sentence, places.subList(begin, next)));
         }
+        return named;
+    }
+
+    private static NamedSentence of(String text, Sentence sentence, List<Place> places) {
+        NamedSentence named = new NamedSentence(text, sentence);
+        int token = 0;
+        for (Place place : places) token = named.mark(place, token);
         return named;
     }
 

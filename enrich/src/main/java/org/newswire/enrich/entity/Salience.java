@@ -106,6 +106,9 @@ final class Salience {
     }
 
     private static boolean isIn(List<Span> regions, Span span) {
-        return regions.stream().anyMatch(region -> region.contains(span));
+        for (Span region : regions) {
+            if (region.contains(span)) return true;
+        }
+        return false;
     }
 }
