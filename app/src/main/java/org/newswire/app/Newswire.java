@@ -9,6 +9,7 @@ import org.newswire.app.command.ConfigCommand;
 import org.newswire.app.command.ConformanceCommand;
 import org.newswire.app.command.DeadLettersCommand;
 import org.newswire.app.command.EnrichCommand;
+import org.newswire.app.command.EntityCommand;
 import org.newswire.app.command.EvaluateCommand;
 import org.newswire.app.command.IngestCommand;
 import org.newswire.app.command.ParseCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             ConformanceCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            EntityCommand.class,
             StatusCommand.class,
             DeadLettersCommand.class,
             IngestCommand.class,
@@ -57,6 +59,7 @@ import picocli.CommandLine.Spec;
             "  newswire run --once samples/wire     process a folder on this machine, then stop",
             "  newswire run                         keep running; drop files into inbox/FEED/",
             "  newswire search \"ferry storm\"        find stories",
+            "  newswire entity \"Norges Bank\"         what stories say of a person, organisation or place",
             "  newswire annotate story.txt          show what is found in one story",
             "  newswire parse feed.rss              show what is read from a file, field by field",
             "  newswire status                      how far each stage is",

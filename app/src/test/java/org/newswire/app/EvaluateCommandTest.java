@@ -109,6 +109,32 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void scoresPeerBesideOurs() throws IOException {
+        var run = Run.of("evaluate", "entities", write(ENTITIES), "--peer", "capitals");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        var reports = run.out().lines().toList();
+        assertThat(reports).hasSize(2);
+        var peer = JSON.readTree(reports.get(1));
+        assertThat(peer.path("peer").asText()).isEqualTo("capitals");
+        assertThat(peer.path("types").path("PER").path("f1").doubleValue()).isZero();
+        assertThat(peer.path("types").path("LOC").path("recall").doubleValue()).isPositive();
+        assertThat(peer.path("tokensPerSecond").longValue()).isPositive();
+        assertThat(peer.path("ratio").isNumber()).isTrue();
+    }
+
+    @Test
+    void saysHowToGetPeerThatIsNotThere() throws IOException {
+        var run = Run.of("evaluate", "entities", write(ENTITIES), "--peer", "nobody");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .startsWith("newswire: no peer nobody is on the class path")
+                .contains("./newswire");
+    }
+
+    @Test
     void namesWhatIsWrongWithTags() throws IOException {
         var line = "{\"sents\":[[\"Riga\",\"slept\"]],\"tags\":[%s],\"text\":\"Riga slept\",\"offs\":[[[0,4],%s]]}";
         var good = "[\"B-LOC\",\"O\"]";

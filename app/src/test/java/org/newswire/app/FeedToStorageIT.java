@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -190,6 +192,46 @@ class FeedToStorageIT {
         assertThat(again.ingest().duplicate()).isEqualTo(2);
         assertThat(again.enrich().received()).isZero();
         assertThat(store().counts().versions()).isEqualTo(2);
+    }
+
+    @Test
+    void describesWhomStoriesName() throws Exception {
+        file("harbour/lead.txt", LEAD);
+        file("harbour/rumour.json", RUMOUR);
+        runOnce();
+
+        var person = newswire("entity", "zofia MARCHEWKA");
+        assertThat(person.exitCode()).isZero();
+        assertThat(person.out())
+                .contains(
+                        "Zofia Marchewka (1), Marchewka (1)", "port captain (1)", "2026-11-10  ", "harbour|HARBOUR-1");
+        assertThat(newswire("entity", "Gdynia", "--format", "json").out())
+                .startsWith("{\"entity\":{")
+                .contains("\"days\":[{\"day\":\"2026-11-10\",\"stories\":2}]", "\"name\":\"Zofia Marchewka\"");
+        assertThat(newswire("entity", "Gdynia", "--until", "2026-11-09").exitCode())
+                .isEqualTo(ExitCode.FAILED);
+        var nobody = newswire("entity", "Nobody");
+        assertThat(nobody.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(nobody.err())
+                .isEqualTo("newswire: no story names Nobody; give a whole word of a name as stories write it,"
+                        + " or find stories with: newswire search WORDS\n");
+        assertThat(newswire("search", "--entity", "Marchewka, Zofia").out()).contains("1 story");
+
+        file("harbour/kill.json", KILL);
+        runOnce();
+        assertThat(newswire("entity", "Gdynia").out()).contains(" · 1 story").doesNotContain("urn:harbour:2");
+    }
+
+    private Run newswire(String... arguments) {
+        var store = StoreSettings.from(settings);
+        var all = new ArrayList<>(List.of(arguments));
+        for (var setting : Map.of(
+                        StoreSettings.URL, store.url(),
+                        StoreSettings.USER, store.user(),
+                        StoreSettings.PASSWORD, store.password(),
+                        StoreSettings.SCHEMA, store.schema())
+                .entrySet()) all.addAll(List.of("-D", setting.getKey().name() + "=" + setting.getValue()));
+        return Run.of(all.toArray(String[]::new));
     }
 
     @Test

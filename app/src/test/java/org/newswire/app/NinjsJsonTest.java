@@ -117,10 +117,13 @@ class NinjsJsonTest {
                 List.of(new StoredItem.Entity(
                         "person/ada-thorne",
                         "PERSON",
+                        null,
                         "Ada Thorne",
+                        0.75,
+                        List.of("mayor of Portwick"),
                         List.of(new StoredItem.Mention(23, 33, "Ada Thorne", 0.98)))),
                 List.of(),
-                List.of(new StoredItem.Topic("medtop:20000337", "transport", 0.9, List.of(), "tram")),
+                List.of(new StoredItem.Topic("medtop:20000337", "transport", 0.9, List.of(), "tram", "7c41e09a")),
                 List.of());
     }
 

@@ -38,8 +38,17 @@ final class CoreNlpTagger {
         }
     }
 
+    CRFClassifier<CoreLabel> classifier() {
+        return classifier;
+    }
+
     /** One label for each word. */
     List<String> labels(List<String> words) {
+        return labelsOf(classifier.classifySentence(tokens(words)));
+    }
+
+    /** Words as CoreNLP takes them. */
+    static List<CoreLabel> tokens(List<String> words) {
         List<CoreLabel> tokens = new ArrayList<>(words.size());
         for (String word : words) {
             CoreLabel token = new CoreLabel();
@@ -47,8 +56,11 @@ final class CoreNlpTagger {
             token.setValue(word);
             tokens.add(token);
         }
-        return classifier.classifySentence(tokens).stream()
-                .map(token -> token.get(AnswerAnnotation.class))
-                .toList();
+        return tokens;
+    }
+
+    /** The label that each token was given. */
+    static List<String> labelsOf(List<CoreLabel> tokens) {
+        return tokens.stream().map(token -> token.get(AnswerAnnotation.class)).toList();
     }
 }

@@ -76,7 +76,8 @@ final class SampleRecords {
                 var begin = 10 * (i + j * ENTITIES);
                 mentions.add(new Mention(begin, begin + 9, text.substring(begin, begin + 9), null));
             }
-            entities.add(new Entity("person/name-" + i, EntityType.PERSON, null, "Name " + i, 0.5, List.of(), mentions));
+            entities.add(
+                    new Entity("person/name-" + i, EntityType.PERSON, null, "Name " + i, 0.5, List.of(), mentions));
         }
         return entities;
     }

@@ -144,7 +144,12 @@ public final class Stories {
                                 "tram",
                                 "7c41e09a"),
                         new TopicTag(
-                                "medtop:04000000", "economy, business and finance", 0.9, List.of(), "medtop:20000337", "")))
+                                "medtop:04000000",
+                                "economy, business and finance",
+                                0.9,
+                                List.of(),
+                                "medtop:20000337",
+                                "")))
                 .setAnnotators(List.of(
                         new AnnotatorRun("entities", "1", AnnotatorStatus.OK, null),
                         new AnnotatorRun("dates", "2", AnnotatorStatus.FAILED, "rule weekday: no anchor")))

@@ -58,7 +58,8 @@ public final class SearchCommand implements java.util.concurrent.Callable<Intege
     @Option(
             names = "--entity",
             paramLabel = "NAME",
-            description = "A name or entity id, such as person/juris-kalvenieks.")
+            description = "Any name that stories use for it, in any spelling of case and accents, or an id, such as"
+                    + " person/juris-kalvenieks.")
     private @Nullable String entity;
 
     @Option(

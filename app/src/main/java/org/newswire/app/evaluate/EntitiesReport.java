@@ -14,7 +14,7 @@ import org.newswire.enrich.evaluate.EntityScores;
  * @param types figures of each type
  * @param all figures over the four types
  * @param withoutMisc figures over PER, ORG and LOC
- * @param tokensPerSecond tokens tagged a second on one core, reading them not counted
+ * @param tokensPerSecond tokens tagged in a second of one core's time, reading them not counted
  */
 public record EntitiesReport(
         String file,

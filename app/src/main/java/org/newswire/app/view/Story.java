@@ -9,7 +9,7 @@ import java.util.List;
  * @param facts short facts for the line below the title
  * @param text the text that all marks refer to
  * @param marks what is coloured or faint in the text
- * @param names entities, most important first
+ * @param names entities, most salient first
  * @param dates temporal expressions in order of position
  * @param topics topics, most confident first
  * @param notes what else a reader should know, one sentence each
@@ -27,8 +27,14 @@ record Story(
     /** A piece of the text, half-open UTF-16 offsets. */
     record Mark(int begin, int end, Style style) {}
 
-    /** An entity and the forms in which the text names it. */
-    record Name(String type, String name, List<String> mentions) {}
+    /**
+     * An entity and the forms in which the text names it.
+     *
+     * @param type kind of entity, the narrower one where it is known: {@code country}
+     * @param salience how much the story is about it, 0 to 1
+     * @param roles what the story says that a person is
+     */
+    record Name(String type, String name, double salience, List<String> roles, List<String> mentions) {}
 
     /**
      * A temporal expression; an unresolved one has an empty value, one without an interval empty ends.

@@ -40,7 +40,13 @@ public final class StoryJson {
     }
 
     private static void entity(ObjectNode node, Entity entity) {
-        node.put("id", entity.id()).put("type", entity.type().name()).put("name", entity.name());
+        node.put("id", entity.id())
+                .put("type", entity.type().name())
+                .put("subtype", entity.subtype())
+                .put("name", entity.name())
+                .put("salience", entity.salience());
+        var roles = node.putArray("roles");
+        entity.roles().forEach(roles::add);
         list(node, "mentions", entity.mentions(), (inner, mention) -> {
             span(inner, mention.span());
             inner.put("text", mention.text()).put("confidence", mention.confidence());
@@ -70,7 +76,7 @@ public final class StoryJson {
             span(inner, evidence.span());
             inner.put("text", evidence.text());
         });
-        node.put("rule", topic.rule());
+        node.put("rule", topic.rule()).put("ruleVersion", topic.ruleVersion());
     }
 
     private static void run(ObjectNode node, AnnotatorRun run) {

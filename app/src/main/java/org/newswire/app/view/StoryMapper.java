@@ -27,8 +27,10 @@ final class StoryMapper {
                 marks(annotations),
                 annotations.entities().stream()
                         .map(entity -> new Story.Name(
-                                lower(entity.type().name()),
+                                kind(entity.type().name(), entity.subtype()),
                                 entity.name(),
+                                entity.salience(),
+                                entity.roles(),
                                 entity.mentions().stream()
                                         .map(mention -> mention.text())
                                         .toList()))
@@ -94,8 +96,10 @@ final class StoryMapper {
                 marks(content),
                 content.entities().stream()
                         .map(entity -> new Story.Name(
-                                lower(entity.type()),
+                                kind(entity.type(), entity.subtype()),
                                 entity.name(),
+                                entity.salience(),
+                                entity.roles(),
                                 entity.mentions().stream()
                                         .map(StoredItem.Mention::text)
                                         .toList()))
@@ -181,6 +185,10 @@ final class StoryMapper {
             case BYLINE, SECTION_LABEL, BOILERPLATE -> true;
             case HEADLINE, DATELINE -> false;
         };
+    }
+
+    private static String kind(String type, @Nullable String subtype) {
+        return subtype == null ? lower(type) : subtype;
     }
 
     private static String withMod(String value, @Nullable String mod) {

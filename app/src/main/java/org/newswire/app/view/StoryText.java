@@ -72,9 +72,20 @@ public final class StoryText {
             out.println("none");
             return;
         }
-        var table = new Table("TYPE", "NAME", "MENTIONS", "AS");
-        for (var name : names)
-            table.row(name.type(), name.name(), Integer.toString(name.mentions().size()), forms(name.mentions()));
+        var hasRoles = names.stream().anyMatch(name -> !name.roles().isEmpty());
+        var table = hasRoles
+                ? new Table("TYPE", "NAME", "SALIENCE", "MENTIONS", "ROLES", "AS")
+                : new Table("TYPE", "NAME", "SALIENCE", "MENTIONS", "AS");
+        for (var name : names) {
+            var cells = new ArrayList<>(List.of(
+                    name.type(),
+                    Excerpt.of(name.name(), LONGEST_CELL),
+                    String.format(Locale.ROOT, "%.2f", name.salience()),
+                    Integer.toString(name.mentions().size())));
+            if (hasRoles) cells.add(Excerpt.of(String.join("; ", name.roles()), LONGEST_CELL));
+            cells.add(forms(name.mentions()));
+            table.row(cells.toArray(String[]::new));
+        }
         table.print(out);
     }
 

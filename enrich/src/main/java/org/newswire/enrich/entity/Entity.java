@@ -39,4 +39,12 @@ public record Entity(
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty()) throw new IllegalArgumentException("entity " + id + " has no mentions");
     }
+
+    Entity withSalience(double other) {
+        return new Entity(id, type, subtype, name, other, roles, mentions);
+    }
+
+    Entity withRoles(List<String> others) {
+        return new Entity(id, type, subtype, name, salience, others, mentions);
+    }
 }

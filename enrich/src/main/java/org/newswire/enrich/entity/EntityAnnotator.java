@@ -7,8 +7,8 @@ import org.newswire.enrich.text.Article;
 /**
  * Finds who, where and which organisation an English story names.
  *
- * <p>Entities come by number of mentions, most first, then by first mention; mentions do not overlap and each belongs to
- * one entity. Names in bylines, boilerplate, section labels and the agency in a dateline are left out. Confidence is
+ * <p>Entities come by salience, most first, then by first mention; mentions do not overlap and each belongs to one
+ * entity. Names in bylines, boilerplate, section labels and the agency in a dateline are left out. Confidence is
  * null: the best sequence of names is found without computing any one's probability. Thread-safe.
  *
  * <p>Source of the models and figures: docs/decisions/0004.
@@ -49,6 +49,7 @@ public final class EntityAnnotator implements Annotator<Entity> {
 
     @Override
     public List<Entity> annotate(Article article) {
-        return MentionGrouper.group(finder.find(article), article.text());
+        List<Entity> entities = MentionGrouper.group(finder.find(article), article.text());
+        return Roles.read(Salience.rank(entities, article), article);
     }
 }

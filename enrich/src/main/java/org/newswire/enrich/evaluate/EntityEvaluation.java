@@ -22,9 +22,9 @@ public final class EntityEvaluation {
     private final ArticleReader reader = new ArticleReader();
     private final Annotator<Entity> entities;
     private final boolean pretokenized;
+    private final ProcessorTime time = new ProcessorTime();
     private int documents;
     private long tokens;
-    private long nanos;
 
     /**
      * An evaluation of an annotator.
@@ -44,9 +44,7 @@ public final class EntityEvaluation {
      */
     public List<List<String>> tag(String text, List<List<Token>> sentences) {
         var article = pretokenized ? article(text, sentences) : read(text);
-        var begun = System.nanoTime();
-        var found = entities.reads(article) ? entities.annotate(article) : List.<Entity>of();
-        nanos += System.nanoTime() - begun;
+        var found = time.of(() -> entities.reads(article) ? entities.annotate(article) : List.<Entity>of());
         documents++;
         for (var sentence : sentences) tokens += sentence.size();
 
@@ -64,9 +62,9 @@ public final class EntityEvaluation {
         return tokens;
     }
 
-    /** Time spent on finding names, without reading and cutting the text into tokens; in seconds. */
+    /** Processor time spent on finding names, without reading and cutting the text into tokens; in seconds. */
     public double seconds() {
-        return nanos / 1e9;
+        return time.seconds();
     }
 
     private Article read(String text) {

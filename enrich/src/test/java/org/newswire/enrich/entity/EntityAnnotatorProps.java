@@ -3,6 +3,7 @@ package org.newswire.enrich.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -51,13 +52,8 @@ class EntityAnnotatorProps {
     void entitiesAndMentionsAreInOrder(@ForAll("stories") Article article) {
         List<Entity> entities = Models.ENTITIES.annotate(article);
         assertThat(entities)
-                .isSortedAccordingTo(
-                        (a, b) -> a.mentions().size() != b.mentions().size()
-                                ? b.mentions().size() - a.mentions().size()
-                                : a.mentions()
-                                        .get(0)
-                                        .span()
-                                        .compareTo(b.mentions().get(0).span()));
+                .isSortedAccordingTo(Comparator.comparingDouble((Entity entity) -> -entity.salience())
+                        .thenComparing(entity -> entity.mentions().get(0).span()));
         for (Entity entity : entities) {
             assertThat(entity.mentions()).extracting(Mention::span).isSorted();
         }

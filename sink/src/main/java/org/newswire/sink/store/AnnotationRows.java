@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newswire.avro.Entity;
 import org.newswire.avro.Mention;
@@ -35,9 +36,13 @@ final class AnnotationRows {
                 "position",
                 "entity_id",
                 "type",
+                "subtype",
                 "name",
                 "other_names",
-                "mention_count")) {
+                "mention_count",
+                "salience",
+                "roles",
+                "name_keys")) {
             for (var version : versions) {
                 var position = 0;
                 for (var entity : version.item().getEntities())
@@ -45,9 +50,13 @@ final class AnnotationRows {
                             .number(position++)
                             .text(entity.getId())
                             .text(entity.getType().name())
+                            .text(entity.getSubtype())
                             .text(entity.getName())
                             .text(otherNames(entity))
                             .number(entity.getMentions().size())
+                            .optionalNumber(entity.getSalience())
+                            .texts(entity.getRoles())
+                            .text(nameKeys(entity))
                             .endRow();
             }
             rows.send();
@@ -134,7 +143,16 @@ final class AnnotationRows {
 
     private static void insertTopics(Connection connection, List<NumberedVersion> versions) throws SQLException {
         try (var rows = new RowBatch(
-                connection, "topics", "version_id", "position", "qcode", "name", "confidence", "evidence", "rule")) {
+                connection,
+                "topics",
+                "version_id",
+                "position",
+                "qcode",
+                "name",
+                "confidence",
+                "evidence",
+                "rule",
+                "rule_version")) {
             for (var version : versions) {
                 var position = 0;
                 for (var topic : version.item().getTopics())
@@ -145,6 +163,7 @@ final class AnnotationRows {
                             .optionalNumber(topic.getConfidence())
                             .json(Json.evidence(topic.getEvidence()))
                             .text(topic.getRule())
+                            .text(topic.getRuleVersion())
                             .endRow();
             }
             rows.send();
@@ -175,6 +194,15 @@ final class AnnotationRows {
                 .filter(text -> !text.equals(entity.getName()))
                 .distinct()
                 .collect(Collectors.joining(" | "));
+    }
+
+    /** As {@link EntityNames} looks for them. */
+    private static String nameKeys(Entity entity) {
+        var names = entity.getMentions().stream().map(Mention::getText);
+        return Stream.concat(Stream.of(entity.getName()), names)
+                .map(NameKey::of)
+                .distinct()
+                .collect(Collectors.joining("|"));
     }
 
     // A time that the column cannot hold is left out; the TIMEX3 value beside it says what was meant.

@@ -37,8 +37,10 @@ final class ItemReader {
             SELECT headline, slugline, byline, dateline, nullif(search_language, 'und'), urgency, embargoed, ed_note, trace_parent, text
             FROM item_versions WHERE version_id = ?
             """;
-    private static final String ENTITIES =
-            "SELECT position, entity_id, type, name FROM entities WHERE version_id = ? ORDER BY position";
+    private static final String ENTITIES = """
+            SELECT position, entity_id, type, subtype, name, salience, roles FROM entities
+            WHERE version_id = ? ORDER BY position
+            """;
     private static final String MENTIONS = """
             SELECT entity_position, span_begin, span_end, text, confidence FROM mentions
             WHERE version_id = ? ORDER BY entity_position, position
@@ -47,8 +49,10 @@ final class ItemReader {
             SELECT span_begin, span_end, text, type, value, earliest, latest FROM dates
             WHERE version_id = ? ORDER BY position
             """;
-    private static final String TOPICS =
-            "SELECT qcode, name, confidence, evidence, rule FROM topics WHERE version_id = ? ORDER BY position";
+    private static final String TOPICS = """
+            SELECT qcode, name, confidence, evidence, rule, rule_version FROM topics
+            WHERE version_id = ? ORDER BY position
+            """;
     private static final String ANNOTATORS =
             "SELECT name, annotator_version, status, message FROM annotators WHERE version_id = ? ORDER BY position";
 
@@ -144,7 +148,14 @@ final class ItemReader {
                 row -> {
                     var position = row.getInt(1);
                     var own = position < mentions.size() ? mentions.get(position) : List.<Mention>of();
-                    return new Entity(row.getString(2), row.getString(3), row.getString(4), own);
+                    return new Entity(
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getDouble(6),
+                            texts(row, 7),
+                            own);
                 },
                 versionId);
     }
@@ -162,7 +173,16 @@ final class ItemReader {
 
     private static Topic topic(ResultSet row) throws SQLException {
         return new Topic(
-                row.getString(1), row.getString(2), row.getDouble(3), evidence(row.getString(4)), row.getString(5));
+                row.getString(1),
+                row.getString(2),
+                row.getDouble(3),
+                evidence(row.getString(4)),
+                row.getString(5),
+                row.getString(6));
+    }
+
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static List<Evidence> evidence(String json) throws SQLException {

@@ -57,6 +57,11 @@ public final class ItemStore {
         return ask("look up " + guidOrItemId, connection -> new ItemReader(connection).show(guidOrItemId));
     }
 
+    /** The entity with this name or id, and the stories about it. */
+    public EntityResult entity(EntityQuery query) {
+        return ask("look up " + query.nameOrId(), connection -> new EntityReader(connection).describe(query));
+    }
+
     /** How much is stored; reads every index once. */
     public Counts counts() {
         return ask("count what is stored", connection -> {

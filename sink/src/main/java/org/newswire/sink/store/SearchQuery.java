@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words words of headline, slugline or text in any word form of the item's language; {@code "a phrase"},
  *     {@code or} and {@code -without} as in web search engines
- * @param entity id of an entity ({@code person/juris-kalvenieks}), or words of a name the story uses for it
+ * @param entity id of an entity ({@code person/juris-kalvenieks}), or words of a name that any story uses for it, in any
+ *     case and with or without accents; {@code A. Kalvenieks} and {@code Kalvenieks, Juris} are read as such
  * @param topic qcode ({@code medtop:20000379}) or English name of a Media Topic; items of narrower topics are found too
  * @param from earliest versionCreated, included; the arrival time stands in for one that cannot be trusted
  * @param to latest versionCreated, excluded, as above

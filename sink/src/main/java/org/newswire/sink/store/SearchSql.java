@@ -56,10 +56,13 @@ final class SearchSql {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    /** Of the entities asked for. */
+    private List<String> ids = List.of();
 
     /** Columns in the order {@link ItemStore} reads them: the total first, the marked headline and snippet last. */
     static PreparedStatement prepare(Connection connection, SearchQuery query) throws SQLException {
         var search = new SearchSql();
+        if (query.entity() != null) search.ids = new EntityReader(connection).ids(query.entity());
         search.compose(query);
         return search.bind(connection);
     }
@@ -92,9 +95,8 @@ final class SearchSql {
     private void conditions(SearchQuery query) {
         if (query.entity() != null) and("""
                     v.version_id IN (SELECT version_id FROM entities
-                        WHERE (left(entity_id, 200) = left(?, 200) AND entity_id = ?)
-                           OR to_tsvector('simple', name || ' | ' || other_names) @@ phraseto_tsquery('simple', ?))
-                    """, query.entity(), query.entity(), query.entity());
+                        WHERE left(entity_id, 200) = ANY (SELECT left(id, 200) FROM unnest(?) AS id) AND entity_id = ANY (?))
+                    """, ids, ids);
         if (query.topic() != null)
             and(
                     "v.version_id IN (SELECT version_id FROM topics WHERE qcode = ? OR lower(name) = lower(?))",
@@ -162,6 +164,8 @@ final class SearchSql {
     private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         if (value instanceof Instant instant)
             statement.setObject(index, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+        else if (value instanceof List<?> texts)
+            statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
         else statement.setObject(index, value);
     }
 }

@@ -119,10 +119,21 @@ public record StoredItem(
      * What the version names, with its mentions in order of position.
      *
      * @param type PERSON, ORGANISATION, LOCATION, EVENT or MISC
+     * @param subtype narrower kind such as country; null when unknown
+     * @param salience how much the story is about it, 0 to 1
+     * @param roles what the story says that a person is, in its own words
      */
-    public record Entity(String id, String type, String name, List<Mention> mentions) {
+    public record Entity(
+            String id,
+            String type,
+            @Nullable String subtype,
+            String name,
+            double salience,
+            List<String> roles,
+            List<Mention> mentions) {
 
         public Entity {
+            roles = List.copyOf(roles);
             mentions = List.copyOf(mentions);
         }
     }
@@ -157,8 +168,10 @@ public record StoredItem(
      *
      * @param confidence 0 to 1
      * @param rule rule that fired, or the topic that implies this one
+     * @param ruleVersion version of that rule; empty for a topic implied by a narrower one or given by the provider
      */
-    public record Topic(String qcode, String name, double confidence, List<Evidence> evidence, String rule) {
+    public record Topic(
+            String qcode, String name, double confidence, List<Evidence> evidence, String rule, String ruleVersion) {
 
         public Topic {
             evidence = List.copyOf(evidence);

@@ -208,7 +208,10 @@ class ItemStoreIT {
                 .containsExactly(new StoredItem.Entity(
                         "person/ada-thorne",
                         "PERSON",
+                        "politician",
                         "Ada Thorne",
+                        0.75,
+                        List.of("mayor of Hull", "former teacher"),
                         List.of(
                                 new StoredItem.Mention(34, 44, "Ada Thorne", 0.98),
                                 new StoredItem.Mention(76, 82, "Thorne", null))));
@@ -230,9 +233,15 @@ class ItemStoreIT {
                                 "transport",
                                 0.9,
                                 List.of(new StoredItem.Evidence(60, 69, "tram line")),
-                                "tram"),
+                                "tram",
+                                "7c41e09a"),
                         new StoredItem.Topic(
-                                "medtop:04000000", "economy, business and finance", 0.9, List.of(), "medtop:20000337"));
+                                "medtop:04000000",
+                                "economy, business and finance",
+                                0.9,
+                                List.of(),
+                                "medtop:20000337",
+                                ""));
         assertThat(content.annotators())
                 .containsExactly(
                         new StoredItem.AnnotatorRun("entities", "1", "OK", null),

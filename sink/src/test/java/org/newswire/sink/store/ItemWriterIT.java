@@ -167,7 +167,13 @@ class ItemWriterIT {
         var name = IntStream.range(0, 2000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
         var item = story("wide", 1)
                 .setEntities(List.of(new Entity(
-                        "location/" + name, EntityType.LOCATION, null, name, 0.0, List.of(), List.of(new Mention(0, 1, name, null)))))
+                        "location/" + name,
+                        EntityType.LOCATION,
+                        null,
+                        name,
+                        0.0,
+                        List.of(),
+                        List.of(new Mention(0, 1, name, null)))))
                 .setDates(List.of(
                         timex("-9999-01-01T00:00"),
                         timex("+999999-01-01T00:00"),

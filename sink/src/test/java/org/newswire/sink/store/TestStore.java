@@ -72,4 +72,14 @@ public final class TestStore {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Runs a statement that gives nothing back. */
+    public static void run(StoreSettings settings, String sql) {
+        try (var connection = new Database(settings).open("test");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }
