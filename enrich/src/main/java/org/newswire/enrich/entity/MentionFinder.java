@@ -38,9 +38,7 @@ final class MentionFinder {
             }
         }
         Truecaser truecaser = new Truecaser(story);
-        List<Line> tagged = story.stream()
-                .map(sentence -> tag(sentence.tokens(), truecaser))
-                .toList();
+        List<Line> tagged = tag(story, truecaser);
         List<Line> lines = new ArrayList<>(Repeats.complete(Acronyms.inBrackets(tagged)));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
 
@@ -53,12 +51,23 @@ final class MentionFinder {
         return found;
     }
 
-    private Line tag(List<Token> tokens, Truecaser truecaser) {
+    private List<Line> tag(List<Sentence> story, Truecaser truecaser) {
+        List<List<String>> words = new ArrayList<>(story.size());
+        for (Sentence sentence : story) words.add(words(sentence.tokens(), truecaser));
+        List<List<TaggedName>> names = tagger.tagAll(words);
+        List<Line> lines = new ArrayList<>(story.size());
+        for (int at = 0; at < words.size(); at++) {
+            List<Token> tokens = story.get(at).tokens();
+            lines.add(new Line(tokens, words.get(at), Truecaser.isShouting(tokens), names.get(at)));
+        }
+        return lines;
+    }
+
+    private static List<String> words(List<Token> tokens, Truecaser truecaser) {
         boolean shouting = Truecaser.isShouting(tokens);
-        List<String> words = tokens.stream()
+        return tokens.stream()
                 .map(token -> shouting ? truecaser.restore(token.form()) : token.form())
                 .toList();
-        return new Line(tokens, words, shouting, tagger.tag(words));
     }
 
     private static Optional<Region.Type> regionOf(Sentence sentence, Article article) {

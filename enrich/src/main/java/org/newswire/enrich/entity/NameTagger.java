@@ -2,21 +2,17 @@ package org.newswire.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.crf.Crf;
-import org.newswire.enrich.entity.crf.CrfModel;
-import org.newswire.enrich.entity.crf.Lattice;
-import org.newswire.enrich.entity.crf.Words;
 
 /**
- * Marks the names in one sentence with two linear-chain conditional random fields, read as one: a sequence of labels
- * scores the weighted sum of what the two give it.
+ * Marks the names in sentences with two linear-chain conditional random fields, read as one: a sequence of labels scores
+ * the weighted sum of what the two give it.
  *
  * <p>The first model knows persons, organisations and locations and was trained on several million words of news and
  * encyclopedia. The second knows miscellaneous names as well and was trained on one newspaper year alone: much the
- * surer on such text, much the less on any other, which the weights make up for. A miscellaneous name is for the first
- * model a word that belongs to nothing. Figures: docs/decisions/0004.
+ * surer on such text, much the less on any other. So its weight depends on how far the two agree about a story.
+ * Figures: docs/decisions/0004.
  *
  * <p>Cost is linear in the words. Thread-safe.
  */
@@ -25,36 +21,15 @@ final class NameTagger {
     private static final String THREE_CLASSES = "english.all.3class.distsim";
     private static final String FOUR_CLASSES = "english.conll.4class.distsim";
 
-    private static final double WEIGHT_OF_THREE_CLASSES = 0.75;
-    private static final double WEIGHT_OF_FOUR_CLASSES = 0.25;
-
-    /** What the labels stand for; the first, for words that belong to nothing. */
-    private static final @Nullable Entity.Type[] TYPES = {
-        null, Entity.Type.PERSON, Entity.Type.ORGANISATION, Entity.Type.LOCATION, Entity.Type.MISC
-    };
-
-    private static final Map<Entity.Type, String> NAMES_IN_MODELS = Map.of(
-            Entity.Type.PERSON,
-            "PERSON",
-            Entity.Type.ORGANISATION,
-            "ORGANIZATION",
-            Entity.Type.LOCATION,
-            "LOCATION",
-            Entity.Type.MISC,
-            "MISC");
+    /** Words from the beginning of a story by which the weight is set; what the models give to them is kept. */
+    private static final int SAMPLE = 5_000;
 
     private final Crf crf;
-    private final CrfModel threeClasses;
-    private final CrfModel fourClasses;
-    private final int[] labelsOfThree;
-    private final int[] labelsOfFour;
+    private final Panel panel;
 
     private NameTagger(Crf crf) {
         this.crf = crf;
-        this.threeClasses = crf.model(THREE_CLASSES);
-        this.fourClasses = crf.model(FOUR_CLASSES);
-        this.labelsOfThree = labels(threeClasses);
-        this.labelsOfFour = labels(fourClasses);
+        this.panel = new Panel(crf.model(THREE_CLASSES), crf.model(FOUR_CLASSES));
     }
 
     /**
@@ -69,25 +44,32 @@ final class NameTagger {
 
     /** Names in a sentence cut as in the Penn Treebank, in order, not overlapping. */
     List<TaggedName> tag(List<String> words) {
-        return names(lattice(words).best());
+        return tagAll(List.of(words)).get(0);
     }
 
-    private Lattice lattice(List<String> words) {
-        Words read = crf.read(words.stream().map(NameTagger::modelForm).toList());
-        Lattice lattice = new Lattice(words.size(), TYPES.length);
-        threeClasses.addTo(lattice, read, WEIGHT_OF_THREE_CLASSES, labelsOfThree);
-        fourClasses.addTo(lattice, read, WEIGHT_OF_FOUR_CLASSES, labelsOfFour);
-        return lattice;
-    }
-
-    /** For each of our labels that of the model; the first where it has none. */
-    private static int[] labels(CrfModel model) {
-        int[] labels = new int[TYPES.length];
-        for (int label = 0; label < TYPES.length; label++) {
-            Entity.Type type = TYPES[label];
-            if (type != null) labels[label] = Math.max(0, model.labels().indexOf(NAMES_IN_MODELS.get(type)));
+    /** Names in each sentence of a story. */
+    List<List<TaggedName>> tagAll(List<List<String>> sentences) {
+        Agreement agreement = new Agreement();
+        List<Panel.Opinions> sample = new ArrayList<>();
+        for (int at = 0, words = 0; at < sentences.size() && words < SAMPLE; at++) {
+            Panel.Opinions opinions = read(sentences.get(at));
+            opinions.compare(agreement);
+            sample.add(opinions);
+            words += sentences.get(at).size();
         }
-        return labels;
+        double weight = agreement.weightOfNarrow();
+        List<List<TaggedName>> names = new ArrayList<>();
+        for (int at = 0; at < sentences.size(); at++) {
+            Panel.Opinions opinions = at < sample.size() ? sample.get(at) : read(sentences.get(at));
+            names.add(names(opinions.weighted(weight).best()));
+        }
+        return names;
+    }
+
+    private Panel.Opinions read(List<String> words) {
+        List<String> forms = new ArrayList<>(words.size());
+        for (String word : words) forms.add(modelForm(word));
+        return panel.read(crf.read(forms));
     }
 
     /** Runs of one type; two names of one type that touch cannot be told apart. */
@@ -97,7 +79,7 @@ final class NameTagger {
             int label = labels[begin];
             int end = begin + 1;
             while (end < labels.length && labels[end] == label) end++;
-            Entity.Type type = TYPES[label];
+            Entity.@Nullable Type type = Panel.type(label);
             if (type != null) names.add(new TaggedName(begin, end, type));
             begin = end;
         }

@@ -1,7 +1,6 @@
 package org.newswire.enrich.entity.crf;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A linear-chain conditional random field of first order. Thread-safe.
@@ -75,27 +74,15 @@ public final class CrfModel {
     /** What the model gives to all sequences of its labels. */
     public Lattice lattice(Words words) {
         Lattice lattice = new Lattice(words.size(), labels.size());
-        addTo(lattice, words, 1, IntStream.range(0, labels.size()).toArray());
-        return lattice;
-    }
-
-    /**
-     * Adds what the model gives to sequences of labels to a lattice of other labels.
-     *
-     * @param weight by which the scores are multiplied
-     * @param labelOf for each label of the lattice, the position in {@link #labels()} of what the model calls it
-     */
-    public void addTo(Lattice lattice, Words words, double weight, int[] labelOf) {
         Scorer scorer = new Scorer(this, words);
         for (int at = 0; at < words.size(); at++) {
             scorer.moveTo(at);
-            for (int previous = 0; previous < labelOf.length; previous++) {
-                for (int label = 0; label < labelOf.length; label++) {
-                    double score = scorer.pair(labelOf[previous], labelOf[label]) + scorer.label(labelOf[label]);
-                    lattice.add(at, previous, label, weight * score);
-                }
+            for (int previous = 0; previous < labels.size(); previous++) {
+                for (int label = 0; label < labels.size(); label++)
+                    lattice.add(at, previous, label, scorer.pair(previous, label) + scorer.label(label));
             }
         }
+        return lattice;
     }
 
     String shapeOf(String word) {

@@ -45,6 +45,21 @@ public final class Lattice {
         scores[index(word, previous, label)] += score;
     }
 
+    /**
+     * Adds the scores of another lattice of the same words.
+     *
+     * @param weight by which they are multiplied; positive
+     * @param labelOf for each label of this lattice the one of the other
+     */
+    public void add(Lattice other, double weight, int[] labelOf) {
+        for (int word = 0; word < words; word++) {
+            for (int previous = 0; previous < labels; previous++) {
+                for (int label = 0; label < labels; label++)
+                    add(word, previous, label, weight * other.score(word, labelOf[previous], labelOf[label]));
+            }
+        }
+    }
+
     double score(int word, int previous, int label) {
         return scores[index(word, previous, label)];
     }

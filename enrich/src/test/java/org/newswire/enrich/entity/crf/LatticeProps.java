@@ -63,6 +63,20 @@ class LatticeProps {
         }
     }
 
+    @Property(tries = 300)
+    void addsAnotherUnderItsOwnLabels(@ForAll @IntRange(max = 7) int words, @ForAll long seed) {
+        Lattice other = random(words, seed);
+        Lattice lattice = new Lattice(words, 2);
+        lattice.add(other, 0.5, new int[] {0, 2});
+        lattice.add(other, 1.5, new int[] {0, 2});
+        for (int word = 0; word < words; word++) {
+            assertThat(lattice.score(word, 0, 0)).isCloseTo(2 * other.score(word, 0, 0), within(1e-9));
+            double score = 2 * other.score(word, 0, 2);
+            assertThat(lattice.score(word, 0, 1) == score || Math.abs(lattice.score(word, 0, 1) - score) < 1e-9)
+                    .isTrue();
+        }
+    }
+
     /** One pair in eight cannot be; the first label can always follow the first. */
     private static Lattice random(int words, long seed) {
         Random random = new Random(seed);
