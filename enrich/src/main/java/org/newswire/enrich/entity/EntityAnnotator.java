@@ -9,7 +9,7 @@ import org.newswire.enrich.text.Article;
  *
  * <p>Entities come by number of mentions, most first, then by first mention; mentions do not overlap and each belongs to
  * one entity. Names in bylines, boilerplate, section labels and the agency in a dateline are left out. Confidence is
- * null: the best sequence of names is found without computing any one's probability. Thread-safe.
+ * the probability that extent and type are right. Thread-safe.
  *
  * <p>Source of the models and figures: docs/decisions/0004.
  */

@@ -38,29 +38,31 @@ final class MentionFinder {
             }
         }
         Truecaser truecaser = new Truecaser(story);
-        List<Line> tagged = tag(story, truecaser);
+        List<List<String>> words = new ArrayList<>(story.size());
+        for (Sentence sentence : story) words.add(words(sentence.tokens(), truecaser));
+        List<Reading> readings = tagger.read(words);
+        List<Line> tagged = new ArrayList<>(story.size());
+        for (int at = 0; at < words.size(); at++)
+            tagged.add(line(story.get(at).tokens(), words.get(at), readings.get(at)));
         List<Line> lines = new ArrayList<>(Repeats.complete(Acronyms.inBrackets(tagged)));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
 
         List<NamedSpan> found = new ArrayList<>();
-        for (Line line : lines) {
-            for (TaggedName name : line.names())
-                mention(line, name, article.text()).ifPresent(found::add);
+        for (int at = 0; at < lines.size(); at++) {
+            for (TaggedName name : lines.get(at).names()) {
+                Confidence confidence =
+                        at < readings.size() ? Confidence.of(name, readings.get(at)) : Confidence.OF_COPY;
+                mention(lines.get(at), name, article.text())
+                        .map(mention -> mention.with(confidence))
+                        .ifPresent(found::add);
+            }
         }
         found.sort(Comparator.comparing(NamedSpan::span));
         return found;
     }
 
-    private List<Line> tag(List<Sentence> story, Truecaser truecaser) {
-        List<List<String>> words = new ArrayList<>(story.size());
-        for (Sentence sentence : story) words.add(words(sentence.tokens(), truecaser));
-        List<List<TaggedName>> names = tagger.tagAll(words);
-        List<Line> lines = new ArrayList<>(story.size());
-        for (int at = 0; at < words.size(); at++) {
-            List<Token> tokens = story.get(at).tokens();
-            lines.add(new Line(tokens, words.get(at), Truecaser.isShouting(tokens), names.get(at)));
-        }
-        return lines;
+    private static Line line(List<Token> tokens, List<String> words, Reading reading) {
+        return new Line(tokens, words, Truecaser.isShouting(tokens), reading.names());
     }
 
     private static List<String> words(List<Token> tokens, Truecaser truecaser) {

@@ -2,7 +2,6 @@ package org.newswire.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.crf.Crf;
 
 /**
@@ -44,46 +43,32 @@ final class NameTagger {
 
     /** Names in a sentence cut as in the Penn Treebank, in order, not overlapping. */
     List<TaggedName> tag(List<String> words) {
-        return tagAll(List.of(words)).get(0);
+        return read(List.of(words)).get(0).names();
     }
 
-    /** Names in each sentence of a story. */
-    List<List<TaggedName>> tagAll(List<List<String>> sentences) {
+    /** Reads each sentence of a story. */
+    List<Reading> read(List<List<String>> sentences) {
         Agreement agreement = new Agreement();
         List<Panel.Opinions> sample = new ArrayList<>();
         for (int at = 0, words = 0; at < sentences.size() && words < SAMPLE; at++) {
-            Panel.Opinions opinions = read(sentences.get(at));
+            Panel.Opinions opinions = opinions(sentences.get(at));
             opinions.compare(agreement);
             sample.add(opinions);
             words += sentences.get(at).size();
         }
         double weight = agreement.weightOfNarrow();
-        List<List<TaggedName>> names = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
-            Panel.Opinions opinions = at < sample.size() ? sample.get(at) : read(sentences.get(at));
-            names.add(names(opinions.weighted(weight).best()));
+            Panel.Opinions opinions = at < sample.size() ? sample.get(at) : opinions(sentences.get(at));
+            readings.add(new Reading(opinions.weighted(weight)));
         }
-        return names;
+        return readings;
     }
 
-    private Panel.Opinions read(List<String> words) {
+    private Panel.Opinions opinions(List<String> words) {
         List<String> forms = new ArrayList<>(words.size());
         for (String word : words) forms.add(modelForm(word));
         return panel.read(crf.read(forms));
-    }
-
-    /** Runs of one type; two names of one type that touch cannot be told apart. */
-    private static List<TaggedName> names(int[] labels) {
-        List<TaggedName> names = new ArrayList<>();
-        for (int begin = 0; begin < labels.length; ) {
-            int label = labels[begin];
-            int end = begin + 1;
-            while (end < labels.length && labels[end] == label) end++;
-            Entity.@Nullable Type type = Panel.type(label);
-            if (type != null) names.add(new TaggedName(begin, end, type));
-            begin = end;
-        }
-        return names;
     }
 
     /** The word as the training texts spell it: typewriter quotes and dashes. Brackets stay: escaped ones do worse. */

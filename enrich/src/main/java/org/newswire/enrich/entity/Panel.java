@@ -39,6 +39,11 @@ final class Panel {
         return TYPES[label];
     }
 
+    /** The first label for events, which the models do not know. */
+    static int label(Entity.Type type) {
+        return Math.max(0, Arrays.asList(TYPES).indexOf(type));
+    }
+
     Opinions read(Words words) {
         return new Opinions(broad.lattice(words), narrow.lattice(words));
     }
