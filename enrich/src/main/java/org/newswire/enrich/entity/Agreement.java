@@ -17,8 +17,8 @@ final class Agreement {
     }
 
     /**
-     * What the model of the newspaper text should weigh, of 1 for both. The line and its ends were chosen on one half of
-     * the stories of CoNLL-2003 testa and of WikiGold and hold on the other: docs/decisions/0004.
+     * What the model of the newspaper text should weigh, of 1 for both. The line and its ends were chosen on all stories
+     * of CoNLL-2003 testa and WikiGold; what such a choice is worth on stories not seen is in docs/decisions/0004.
      */
     double weightOfNarrow() {
         double weight = 0.5 - 1.5 * differing / words;

@@ -1,6 +1,8 @@
 package org.newswire.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.crf.Lattice;
@@ -22,6 +24,13 @@ final class Reading {
     /** In order, not overlapping. */
     List<TaggedName> names() {
         return names;
+    }
+
+    /** Whether the models found a name, of whatever type, in exactly these words. */
+    boolean hasName(int begin, int end) {
+        TaggedName words = new TaggedName(begin, end, Entity.Type.MISC);
+        int at = Collections.binarySearch(names, words, Comparator.comparingInt(TaggedName::begin));
+        return at >= 0 && names.get(at).end() == end;
     }
 
     /** The probability that exactly these words are a name of this type, as the models have it; 0 for events. */
