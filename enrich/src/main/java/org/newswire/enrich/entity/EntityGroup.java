@@ -45,13 +45,17 @@ final class EntityGroup {
     Entity toEntity(String text) {
         List<Mention> mentions = members.stream()
                 .sorted(Comparator.comparingInt(Member::position))
-                .map(member -> member.mention().span())
-                .map(span -> new Mention(span, span.of(text), null))
+                .map(member -> mention(member.mention(), text))
                 .toList();
         Name name = name();
         Entity.Type type = name.type();
         String id = type.name().toLowerCase(Locale.ROOT) + "/" + name.key();
         return new Entity(id, type, null, name.form(), 0, List.of(), mentions);
+    }
+
+    private static Mention mention(NamedSpan mention, String text) {
+        Double confidence = mention.confidence().as(mention.type());
+        return new Mention(mention.span(), mention.span().of(text), confidence);
     }
 
     private Name fullest() {

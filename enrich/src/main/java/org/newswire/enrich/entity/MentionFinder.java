@@ -38,27 +38,38 @@ final class MentionFinder {
             }
         }
         Truecaser truecaser = new Truecaser(story);
-        List<Line> tagged = story.stream()
-                .map(sentence -> tag(sentence.tokens(), truecaser))
-                .toList();
+        List<List<String>> words = new ArrayList<>(story.size());
+        for (Sentence sentence : story) words.add(words(sentence.tokens(), truecaser));
+        List<Reading> readings = tagger.read(words);
+        List<Line> tagged = new ArrayList<>(story.size());
+        for (int at = 0; at < words.size(); at++)
+            tagged.add(line(story.get(at).tokens(), words.get(at), readings.get(at)));
         List<Line> lines = new ArrayList<>(Repeats.complete(Acronyms.inBrackets(tagged)));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
 
         List<NamedSpan> found = new ArrayList<>();
-        for (Line line : lines) {
-            for (TaggedName name : line.names())
-                mention(line, name, article.text()).ifPresent(found::add);
+        for (int at = 0; at < lines.size(); at++) {
+            for (TaggedName name : lines.get(at).names()) {
+                Confidence confidence =
+                        at < readings.size() ? Confidence.of(name, readings.get(at)) : Confidence.OF_COPY;
+                mention(lines.get(at), name, article.text())
+                        .map(mention -> mention.with(confidence))
+                        .ifPresent(found::add);
+            }
         }
         found.sort(Comparator.comparing(NamedSpan::span));
         return found;
     }
 
-    private Line tag(List<Token> tokens, Truecaser truecaser) {
+    private static Line line(List<Token> tokens, List<String> words, Reading reading) {
+        return new Line(tokens, words, Truecaser.isShouting(tokens), reading.names());
+    }
+
+    private static List<String> words(List<Token> tokens, Truecaser truecaser) {
         boolean shouting = Truecaser.isShouting(tokens);
-        List<String> words = tokens.stream()
+        return tokens.stream()
                 .map(token -> shouting ? truecaser.restore(token.form()) : token.form())
                 .toList();
-        return new Line(tokens, words, shouting, tagger.tag(words));
     }
 
     private static Optional<Region.Type> regionOf(Sentence sentence, Article article) {

@@ -1,22 +1,17 @@
 package org.newswire.enrich.entity;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.crf.Crf;
-import org.newswire.enrich.entity.crf.CrfModel;
-import org.newswire.enrich.entity.crf.Words;
 
 /**
- * Marks the names in one sentence with two linear-chain conditional random fields.
+ * Marks the names in sentences with two linear-chain conditional random fields, read as one: a sequence of labels scores
+ * the weighted sum of what the two give it.
  *
  * <p>The first model knows persons, organisations and locations and was trained on several million words of news and
- * encyclopedia; the second was trained on one newspaper year alone and is used only for what the first cannot see:
- * a name that it calls miscellaneous stands where the first model found nothing at all. Over both of our yardsticks
- * that beats either model alone and every other way of combining them that we tried: docs/decisions/0004.
+ * encyclopedia. The second knows miscellaneous names as well and was trained on one newspaper year alone: much the
+ * surer on such text, much the less on any other. So its weight depends on how far the two agree about a story.
+ * Figures: docs/decisions/0004.
  *
  * <p>Cost is linear in the words. Thread-safe.
  */
@@ -24,24 +19,16 @@ final class NameTagger {
 
     private static final String THREE_CLASSES = "english.all.3class.distsim";
     private static final String FOUR_CLASSES = "english.conll.4class.distsim";
-    private static final Map<String, Entity.Type> TYPES = Map.of(
-            "PERSON",
-            Entity.Type.PERSON,
-            "ORGANIZATION",
-            Entity.Type.ORGANISATION,
-            "LOCATION",
-            Entity.Type.LOCATION,
-            "MISC",
-            Entity.Type.MISC);
+
+    /** Words from the beginning of a story by which the weight is set; what the models give to them is kept. */
+    private static final int SAMPLE = 5_000;
 
     private final Crf crf;
-    private final CrfModel threeClasses;
-    private final CrfModel fourClasses;
+    private final Panel panel;
 
     private NameTagger(Crf crf) {
         this.crf = crf;
-        this.threeClasses = crf.model(THREE_CLASSES);
-        this.fourClasses = crf.model(FOUR_CLASSES);
+        this.panel = new Panel(crf.model(THREE_CLASSES), crf.model(FOUR_CLASSES));
     }
 
     /**
@@ -56,33 +43,32 @@ final class NameTagger {
 
     /** Names in a sentence cut as in the Penn Treebank, in order, not overlapping. */
     List<TaggedName> tag(List<String> words) {
-        Words read = crf.read(words.stream().map(NameTagger::modelForm).toList());
-        List<TaggedName> sure = names(types(threeClasses, read));
-        List<TaggedName> all = new ArrayList<>(sure);
-        for (TaggedName name : names(types(fourClasses, read))) {
-            if (name.type() == Entity.Type.MISC && sure.stream().noneMatch(name::overlaps)) all.add(name);
-        }
-        all.sort(Comparator.comparingInt(TaggedName::begin));
-        return all;
+        return read(List.of(words)).get(0).names();
     }
 
-    private static List<Entity.@Nullable Type> types(CrfModel model, Words words) {
-        List<Entity.@Nullable Type> types = new ArrayList<>(words.size());
-        for (int label : model.best(words)) types.add(TYPES.get(model.labels().get(label)));
-        return Collections.unmodifiableList(types);
+    /** Reads each sentence of a story. */
+    List<Reading> read(List<List<String>> sentences) {
+        Agreement agreement = new Agreement();
+        List<Panel.Opinions> sample = new ArrayList<>();
+        for (int at = 0, words = 0; at < sentences.size() && words < SAMPLE; at++) {
+            Panel.Opinions opinions = opinions(sentences.get(at));
+            opinions.compare(agreement);
+            sample.add(opinions);
+            words += sentences.get(at).size();
+        }
+        double weight = agreement.weightOfNarrow();
+        List<Reading> readings = new ArrayList<>();
+        for (int at = 0; at < sentences.size(); at++) {
+            Panel.Opinions opinions = at < sample.size() ? sample.get(at) : opinions(sentences.get(at));
+            readings.add(new Reading(opinions.weighted(weight)));
+        }
+        return readings;
     }
 
-    /** Runs of one type; two names of one type that touch cannot be told apart. */
-    private static List<TaggedName> names(List<Entity.@Nullable Type> types) {
-        List<TaggedName> names = new ArrayList<>();
-        for (int begin = 0; begin < types.size(); ) {
-            Entity.Type type = types.get(begin);
-            int end = begin + 1;
-            while (end < types.size() && types.get(end) == type) end++;
-            if (type != null) names.add(new TaggedName(begin, end, type));
-            begin = end;
-        }
-        return names;
+    private Panel.Opinions opinions(List<String> words) {
+        List<String> forms = new ArrayList<>(words.size());
+        for (String word : words) forms.add(modelForm(word));
+        return panel.read(crf.read(forms));
     }
 
     /** The word as the training texts spell it: typewriter quotes and dashes. Brackets stay: escaped ones do worse. */

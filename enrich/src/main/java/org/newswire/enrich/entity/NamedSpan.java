@@ -8,10 +8,20 @@ import org.newswire.enrich.text.Span;
  * @param span where it stands
  * @param type what kind of thing it seems to name
  * @param form how it would be written in running text: that of {@code RIGA} in a headline is {@code Riga}
+ * @param confidence how probable it is that span and type are right, whichever type that is
  */
-record NamedSpan(Span span, Entity.Type type, String form) {
+record NamedSpan(Span span, Entity.Type type, String form, Confidence confidence) {
+
+    /** One that the copy itself marks. */
+    NamedSpan(Span span, Entity.Type type, String form) {
+        this(span, type, form, Confidence.OF_COPY);
+    }
 
     NamedSpan as(Entity.Type other) {
-        return new NamedSpan(span, other, form);
+        return new NamedSpan(span, other, form, confidence);
+    }
+
+    NamedSpan with(Confidence other) {
+        return new NamedSpan(span, type, form, other);
     }
 }

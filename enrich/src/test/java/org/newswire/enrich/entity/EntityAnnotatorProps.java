@@ -27,6 +27,13 @@ class EntityAnnotatorProps {
     }
 
     @Property(tries = 150)
+    void confidenceIsAProbability(@ForAll("stories") Article article) {
+        assertThat(mentions(Models.ENTITIES.annotate(article)))
+                .extracting(Mention::confidence)
+                .allSatisfy(confidence -> assertThat(confidence).isBetween(0.0, 1.0));
+    }
+
+    @Property(tries = 150)
     void mentionsDoNotOverlapAndBelongToOneEntity(@ForAll("stories") Article article) {
         List<Span> spans = mentions(Models.ENTITIES.annotate(article)).stream()
                 .map(Mention::span)

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A linear-chain conditional random field of first order. Thread-safe.
  *
- * <p>Finding the best labels costs, for a word, L<sup>2</sup> additions and some ten lookups of features of two words;
- * what one word adds by itself comes with the {@link Words}.
+ * <p>Scoring the labels of a word costs some ten lookups of features of two words; what one word adds by itself comes
+ * with the {@link Words}.
  *
  * <p>Source: J. Lafferty, A. McCallum, F. Pereira, Conditional Random Fields, ICML 2001; features: J. R. Finkel, T.
  * Grenager, C. Manning, Incorporating Non-local Information into Information Extraction Systems by Gibbs Sampling, ACL
@@ -63,60 +63,26 @@ public final class CrfModel {
     }
 
     /**
-     * The most probable sequence of labels, by the Viterbi algorithm.
+     * The most probable sequence of labels.
      *
      * @return for each word the position of its label in {@link #labels()}
      */
     public int[] best(Words words) {
-        int count = labels.size();
+        return lattice(words).best();
+    }
+
+    /** What the model gives to all sequences of its labels. */
+    public Lattice lattice(Words words) {
+        Lattice lattice = new Lattice(words.size(), labels.size());
         Scorer scorer = new Scorer(this, words);
-        int[] from = new int[words.size() * count];
-        double[] scores = new double[count];
-        double[] before = new double[count];
         for (int at = 0; at < words.size(); at++) {
             scorer.moveTo(at);
-            double[] swap = before;
-            before = scores;
-            scores = swap;
-            for (int label = 0; label < count; label++) {
-                int best = 0;
-                double bestScore = before[0] + scorer.pair(0, label);
-                // Before the first word stands the first label.
-                for (int previous = 1; at > 0 && previous < count; previous++) {
-                    double score = before[previous] + scorer.pair(previous, label);
-                    if (score > bestScore) {
-                        best = previous;
-                        bestScore = score;
-                    }
-                }
-                scores[label] = bestScore + scorer.label(label);
-                from[at * count + label] = best;
+            for (int previous = 0; previous < labels.size(); previous++) {
+                for (int label = 0; label < labels.size(); label++)
+                    lattice.add(at, previous, label, scorer.pair(previous, label) + scorer.label(label));
             }
         }
-        return trace(from, highest(scores), words.size());
-    }
-
-    /** How probable labels are; about twice the time of {@link #best}. */
-    public Marginals marginals(Words words) {
-        return new Marginals(this, words);
-    }
-
-    private int[] trace(int[] from, int last, int size) {
-        int[] best = new int[size];
-        int label = last;
-        for (int at = size - 1; at >= 0; at--) {
-            best[at] = label;
-            label = from[at * labels.size() + label];
-        }
-        return best;
-    }
-
-    private static int highest(double[] scores) {
-        int highest = 0;
-        for (int at = 1; at < scores.length; at++) {
-            if (scores[at] > scores[highest]) highest = at;
-        }
-        return highest;
+        return lattice;
     }
 
     String shapeOf(String word) {

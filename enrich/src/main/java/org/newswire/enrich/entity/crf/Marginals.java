@@ -11,8 +11,7 @@ public final class Marginals {
     private final int labels;
     private final int words;
 
-    /** Score of each pair of labels at each word: that of the pair and that of the second label. */
-    private final double[] steps;
+    private final Lattice lattice;
 
     /** For each word and label, the logarithm of the summed scores of all ways that lead to it. */
     private final double[] forward;
@@ -22,10 +21,10 @@ public final class Marginals {
 
     private final double total;
 
-    Marginals(CrfModel model, Words sentence) {
-        labels = model.labels().size();
-        words = sentence.size();
-        steps = steps(new Scorer(model, sentence));
+    Marginals(Lattice lattice) {
+        this.lattice = lattice;
+        labels = lattice.labels();
+        words = lattice.words();
         forward = forward();
         backward = backward();
         total = words == 0 ? 0 : logSum(forward, (words - 1) * labels, labels);
@@ -36,27 +35,24 @@ public final class Marginals {
      *
      * @param begin index of the first word
      * @param end index after the last
-     * @param label its position in {@link CrfModel#labels()}
+     * @param label its number in the lattice
      * @throws IndexOutOfBoundsException if there are no such words, or none at all between begin and end
      */
     public double probability(int begin, int end, int label) {
         if (begin < 0 || begin >= end || end > words)
             throw new IndexOutOfBoundsException("words [" + begin + ", " + end + ") of " + words);
         double score = forward[begin * labels + label] + backward[(end - 1) * labels + label];
-        for (int at = begin + 1; at < end; at++) score += steps[step(at, label, label)];
+        for (int at = begin + 1; at < end; at++) score += lattice.score(at, label, label);
         return Math.min(1, Math.exp(score - total));
     }
 
-    private double[] steps(Scorer scorer) {
-        double[] scores = new double[words * labels * labels];
-        for (int at = 0; at < words; at++) {
-            scorer.moveTo(at);
-            for (int previous = 0; previous < labels; previous++) {
-                for (int label = 0; label < labels; label++)
-                    scores[step(at, previous, label)] = scorer.pair(previous, label) + scorer.label(label);
-            }
-        }
-        return scores;
+    /** As {@link #probability}, and that the words before and after have another label. */
+    public double probabilityOfRun(int begin, int end, int label) {
+        double score = probability(begin, end, label);
+        if (begin > 0) score -= probability(begin - 1, end, label);
+        if (end < words) score -= probability(begin, end + 1, label);
+        if (begin > 0 && end < words) score += probability(begin - 1, end + 1, label);
+        return Math.max(0, score);
     }
 
     private double[] forward() {
@@ -68,7 +64,7 @@ public final class Marginals {
                 int possible = at == 0 ? 1 : labels;
                 for (int previous = 0; previous < possible; previous++) {
                     double before = at == 0 ? 0 : sums[(at - 1) * labels + previous];
-                    ways[previous] = before + steps[step(at, previous, label)];
+                    ways[previous] = before + lattice.score(at, previous, label);
                 }
                 sums[at * labels + label] = logSum(ways, 0, possible);
             }
@@ -82,15 +78,11 @@ public final class Marginals {
         for (int at = words - 2; at >= 0; at--) {
             for (int label = 0; label < labels; label++) {
                 for (int next = 0; next < labels; next++)
-                    ways[next] = steps[step(at + 1, label, next)] + sums[(at + 1) * labels + next];
+                    ways[next] = lattice.score(at + 1, label, next) + sums[(at + 1) * labels + next];
                 sums[at * labels + label] = logSum(ways, 0, labels);
             }
         }
         return sums;
-    }
-
-    private int step(int at, int previous, int label) {
-        return (at * labels + previous) * labels + label;
     }
 
     /** Logarithm of the sum of what the values are logarithms of. */

@@ -19,7 +19,7 @@ class MarginalsTest {
     @MethodSource("models")
     void areThoseOfAllSequencesCounted(CrfModel model) {
         Words words = Models.CRF.read(SENTENCE);
-        Marginals marginals = model.marginals(words);
+        Marginals marginals = model.lattice(words).marginals();
         for (int label = 0; label < model.labels().size(); label++) {
             assertThat(marginals.probability(2, 4, label)).isCloseTo(counted(model, words, 2, 4, label), within(1e-9));
             assertThat(marginals.probability(0, 1, label)).isCloseTo(counted(model, words, 0, 1, label), within(1e-9));
@@ -31,7 +31,7 @@ class MarginalsTest {
     @MethodSource("models")
     void addUpToOne(CrfModel model) {
         for (List<String> sentence : SampleWire.sentences().subList(0, 100)) {
-            Marginals marginals = model.marginals(Models.CRF.read(sentence));
+            Marginals marginals = model.lattice(Models.CRF.read(sentence)).marginals();
             for (int at = 0; at < sentence.size(); at++) {
                 int word = at;
                 double sum = IntStream.range(0, model.labels().size())
@@ -45,13 +45,15 @@ class MarginalsTest {
     @Test
     void longSentencesStayExact() {
         List<String> words = Collections.nCopies(20_000, "Riga");
-        Marginals marginals = Models.THREE_CLASSES.marginals(Models.CRF.read(words));
+        Marginals marginals =
+                Models.THREE_CLASSES.lattice(Models.CRF.read(words)).marginals();
         assertThat(marginals.probability(10_000, 10_001, 0)).isBetween(0.0, 1.0);
     }
 
     @Test
     void runsLieWithinTheSentence() {
-        Marginals marginals = Models.THREE_CLASSES.marginals(Models.CRF.read(SENTENCE));
+        Marginals marginals =
+                Models.THREE_CLASSES.lattice(Models.CRF.read(SENTENCE)).marginals();
         assertThatThrownBy(() -> marginals.probability(3, 6, 0)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> marginals.probability(2, 2, 0)).isInstanceOf(IndexOutOfBoundsException.class);
     }
