@@ -8,8 +8,8 @@ import org.newswire.enrich.text.Article;
  * Finds who, where and which organisation an English story names.
  *
  * <p>Entities come by number of mentions, most first, then by first mention; mentions do not overlap and each belongs to
- * one entity. Names in bylines, boilerplate, section labels and the agency in a dateline are left out. Confidence is
- * null: the best sequence of names is found without computing any one's probability. Thread-safe.
+ * one entity. Who wrote and sent the story, as bylines, credits and datelines name them, is among them; boilerplate and
+ * section labels are left out. Confidence is null: the best sequence of names is found without computing any one's probability. Thread-safe.
  *
  * <p>Source of the models and figures: docs/decisions/0004.
  */

@@ -10,31 +10,32 @@ import org.newswire.enrich.text.Region;
 import org.newswire.enrich.text.Sentence;
 import org.newswire.enrich.text.Token;
 
-/**
- * Finds every place in a story that names something. Bylines, boilerplate and section labels name nothing that the
- * story is about; of a dateline only the places count, not the agency.
- */
+/** Finds every place in a story that names something. Boilerplate and section labels name nothing that counts. */
 final class MentionFinder {
 
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     private final NameTagger tagger;
     private final Datelines datelines;
+    private final Bylines bylines;
 
     MentionFinder(NameTagger tagger) {
         this.tagger = tagger;
         this.datelines = new Datelines(tagger);
+        this.bylines = new Bylines(tagger);
     }
 
     /** Names in the order of the text, not overlapping. */
     List<NamedSpan> find(Article article) {
         List<Sentence> story = new ArrayList<>();
         List<Sentence> filings = new ArrayList<>();
+        List<Sentence> bylined = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             switch (regionOf(sentence, article).orElse(Region.Type.HEADLINE)) {
                 case HEADLINE -> story.add(sentence);
                 case DATELINE -> filings.add(sentence);
-                case BYLINE, SECTION_LABEL, BOILERPLATE -> {}
+                case BYLINE -> bylined.add(sentence);
+                case SECTION_LABEL, BOILERPLATE -> {}
             }
         }
         Truecaser truecaser = new Truecaser(story);
@@ -43,6 +44,7 @@ final class MentionFinder {
                 .toList();
         List<Line> lines = new ArrayList<>(Repeats.complete(Acronyms.inBrackets(tagged)));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
+        for (Sentence sentence : bylined) lines.add(bylines.read(sentence.tokens()));
 
         List<NamedSpan> found = new ArrayList<>();
         for (Line line : lines) {
