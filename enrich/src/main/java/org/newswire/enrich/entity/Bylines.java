@@ -17,39 +17,14 @@ final class Bylines {
     /** Words of the longest name of a person or place here. */
     private static final int NAME_LIMIT = 4;
 
-    private static final Set<String> SEPARATORS = Set.of(
-            ",", ";", "/", "|", "&", ":", "(", ")", ".", "-", "--", "\u2013", "\u2014", "and", "by", "with", "for",
-            "of");
+    private static final Set<String> SEPARATORS = WordSet.of(", ; / | & : ( ) . - -- \u2013 \u2014 and by with for of");
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "from");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "al", "el");
-    private static final Set<String> OFFICES = Set.of(
-            "writer",
-            "writers",
-            "correspondent",
-            "correspondents",
-            "reporter",
-            "reporters",
-            "editor",
-            "editors",
-            "staff",
-            "bureau",
-            "press",
-            "news",
-            "agency",
-            "newsroom",
-            "desk",
-            "service",
-            "our",
-            "special",
-            "reporting",
-            "writing",
-            "editing",
-            "additional",
-            "compiled",
-            "written",
-            "edited",
-            "translated");
+    private static final Set<String> PARTICLES =
+            WordSet.of("de del della di da dos du la le van von der den bin al el");
+    private static final Set<String> OFFICES = WordSet.of(
+            "writer writers correspondent correspondents reporter reporters editor editors staff bureau press"
+                    + " news agency newsroom desk service our special reporting writing editing additional compiled"
+                    + " written edited translated");
 
     private final NameTagger tagger;
 

@@ -43,7 +43,7 @@ final class Datelines {
             while (next < end && !separates(words.get(next))) next++;
             TaggedName place = new TaggedName(begin, next, Entity.Type.LOCATION);
             if (place.length() > 0 && place.length() <= PLACE_LIMIT) {
-                if (certain || tagged.contains(place)) places.add(place);
+                if (certain || tagged.contains(place)) places.add(place.forCertain());
                 else if (tagged.contains(place.as(Entity.Type.ORGANISATION)))
                     places.add(place.as(Entity.Type.ORGANISATION));
             }
@@ -62,7 +62,7 @@ final class Datelines {
         if (!Character.isUpperCase(words.get(begin).codePointAt(0))) return Optional.empty();
         TaggedName agency = new TaggedName(begin, end, Entity.Type.ORGANISATION);
         TaggedName place = agency.as(Entity.Type.LOCATION);
-        return Optional.of(tagged.contains(place) ? place : agency);
+        return Optional.of(tagged.contains(place) ? place : agency.forCertain());
     }
 
     private static boolean opens(String word) {

@@ -42,7 +42,7 @@ final class MentionFinder {
         List<Line> tagged = story.stream()
                 .map(sentence -> tag(sentence.tokens(), truecaser))
                 .toList();
-        List<Line> lines = new ArrayList<>(Repeats.complete(Acronyms.inBrackets(tagged)));
+        List<Line> lines = new ArrayList<>(Repeats.complete(NewsCopy.read(Acronyms.inBrackets(tagged))));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
         for (Sentence sentence : bylined) lines.add(bylines.read(sentence.tokens()));
 
@@ -80,7 +80,7 @@ final class MentionFinder {
         if (name.type() == Entity.Type.PERSON || name.type() == Entity.Type.LOCATION)
             end = beforeDash(words, begin, end);
         while (begin < end && isEnding(words.get(end - 1), name.type())) end--;
-        TaggedName trimmed = new TaggedName(begin, end, name.type());
+        TaggedName trimmed = new TaggedName(begin, end, name.type(), name.certain());
         return TypeRules.refine(name.type(), words.subList(begin, end))
                 .map(type -> line.mention(trimmed.as(type), text));
     }
