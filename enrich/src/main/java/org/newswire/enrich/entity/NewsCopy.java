@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Reads what the look of news copy says about names and no model of single sentences sees: works in quotation marks,
- * nicknames and words such as {@code Riga-based}.
+ * nicknames, words such as {@code Riga-based}, teams that bear the name of a town.
  */
 final class NewsCopy {
 
@@ -18,6 +18,7 @@ final class NewsCopy {
             QuotedNames.mark(line);
             NameEnds.mark(line);
         }
+        Teams.mark(story);
         return story.stream().map(Marking::line).toList();
     }
 }

@@ -1,0 +1,144 @@
+package org.newswire.enrich.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the teams of sports pages from the towns that they are named after. In a story about sport a name that plays,
+ * {@code beats} another or stands in a table of results is a team: an organisation, unless it is a nation, which stays a
+ * place ({@code Japan beat Syria}). A team's town is still a place where something happens {@code in} or {@code at} it,
+ * where its country follows, and in a dateline; a player's last name is no team.
+ *
+ * <p>Two passes over the story. Source: what counts as a team is the convention of CoNLL-2003.
+ */
+final class Teams {
+
+    /** Different words of sport that a story about it has at least. */
+    private static final int DIFFERENT = 3;
+    /** In how many of its words one is of sport, at least. */
+    private static final int SPARSEST = 50;
+
+    /** Words of a row of a table, at most. */
+    private static final int LONGEST_ROW = 30;
+
+    private static final Set<String> SPORT =
+            WordSet.of("soccer football baseball cricket rugby basketball hockey volleyball handball league goal goals"
+                    + " goalkeeper goalless keeper striker strikers midfielder midfield defender winger fullback header"
+                    + " penalty equaliser equalizer kickoff half-time halftime match matches coach captain skipper season"
+                    + " standings fixture fixtures results team teams club clubs player players stadium innings inning"
+                    + " wicket wickets batsman batsmen bowler overs homer homers pitcher shortstop baseman outfielder"
+                    + " doubleheader hitter quarterback touchdown touchdowns linebacker rookie playoff playoffs qualifier"
+                    + " qualifiers semifinal semifinals semi-final semi-finals quarter-final quarter-finals champion"
+                    + " champions championship title unbeaten score scored scorer scorers scores tournament referee"
+                    + " offside division attendance scoreboard beat defeated try tries scrum rebounds relegation");
+    /** What teams do, right after their name. */
+    private static final Set<String> PLAYING =
+            WordSet.of("beat beats defeated defeat defeats thrashed thrash edged edge downed down crushed crush routed"
+                    + " rout hammered hammer trounced blanked drew draw lost lose won win wins hosts hosted visit visited"
+                    + " faced played play scored score equalised equalized trailed trail led clinched qualified advanced"
+                    + " signed striker midfielder defender goalkeeper keeper winger forward coach manager captain skipper"
+                    + " boss players player fans supporters shortstop pitcher catcher quarterback guard outfielder"
+                    + " infielder righthander lefthander teammate");
+    /** What stands right before a team's name. */
+    private static final Set<String> AGAINST =
+            WordSet.of("v vs vs. versus against beat beats defeated over thrashed edged downed crushed routed hammered"
+                    + " trounced blanked hosts visitors leaders champions club side rivals neighbours joined joins"
+                    + " first-placed second-placed third-placed bottom-placed first-place last-place league-leading"
+                    + " struggling visiting host");
+
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside");
+    private static final Pattern SCORE = Pattern.compile("\\d+(?:-\\d+)?");
+
+    private final Set<String> lastNames = new HashSet<>();
+    private final Set<String> playing = new HashSet<>();
+    private final Set<String> inTables = new HashSet<>();
+
+    private Teams() {}
+
+    /** Types the names of a story's teams. */
+    static void mark(List<Marking> story) {
+        if (!isSport(story)) return;
+        Teams teams = new Teams();
+        for (Marking line : story) teams.learn(line);
+        for (Marking line : story) teams.apply(line);
+    }
+
+    private static boolean isSport(List<Marking> story) {
+        Set<String> different = new HashSet<>();
+        int count = 0;
+        int words = 0;
+        for (Marking line : story) {
+            words += line.size();
+            for (int at = 0; at < line.size(); at++) {
+                if (!SPORT.contains(line.lower(at))) continue;
+                count++;
+                different.add(line.lower(at));
+            }
+        }
+        return different.size() >= DIFFERENT && count * SPARSEST >= words;
+    }
+
+    private void learn(Marking line) {
+        for (TaggedName name : line.names()) {
+            boolean person = name.type() == Entity.Type.PERSON;
+            if (person && name.length() > 1) lastNames.add(line.lower(name.end() - 1));
+            if (name.type() == Entity.Type.MISC || (person && name.length() > 1)) continue;
+            if (isInTable(line, name)) inTables.add(key(line, name));
+            if (plays(line, name)) playing.add(key(line, name));
+        }
+    }
+
+    private static boolean plays(Marking line, TaggedName name) {
+        int next = name.end();
+        if (line.word(next).equals("'s") || line.word(next).equals("\u2019s")) next++;
+        return PLAYING.contains(line.lower(next)) || AGAINST.contains(line.lower(name.begin() - 1));
+    }
+
+    /** {@code Leeds 2 Blackburn 0}, {@code Leeds 12 8 3 1 25 30 26}: lines that begin with a name and go on with numbers. */
+    private static boolean isInTable(Marking line, TaggedName name) {
+        if (!SCORE.matcher(line.word(name.end())).matches() || line.size() > LONGEST_ROW) return false;
+        int next = name.end() + 1;
+        if (name.begin() == 0)
+            return line.isNumber(next)
+                    || line.isCapital(next)
+                    || line.word(next).equals("(");
+        return line.name(0) != null && line.isNumber(name.begin() - 1);
+    }
+
+    private void apply(Marking line) {
+        for (TaggedName name : line.names()) {
+            if (name.certain() || !isTeam(key(line, name), name)) continue;
+            boolean place = name.type() != Entity.Type.PERSON && isPlace(line, name);
+            line.put(name.as(place ? Entity.Type.LOCATION : Entity.Type.ORGANISATION)
+                    .forCertain());
+        }
+    }
+
+    private boolean isTeam(String key, TaggedName name) {
+        boolean team = switch (name.type()) {
+            case PERSON -> inTables.contains(key);
+            case LOCATION, ORGANISATION -> inTables.contains(key) || playing.contains(key);
+            case EVENT, MISC -> false;
+        };
+        return team && !lastNames.contains(key) && !Nations.isName(key);
+    }
+
+    private static boolean isPlace(Marking line, TaggedName name) {
+        if (BEFORE_PLACES.contains(line.lower(name.begin() - 1))) return true;
+        boolean before = line.word(name.end()).equals(",") && isLocation(line.name(name.end() + 1));
+        boolean after = line.word(name.begin() - 1).equals(",") && isLocation(line.name(name.begin() - 2));
+        return name.type() == Entity.Type.LOCATION && (before || after);
+    }
+
+    private static boolean isLocation(@Nullable TaggedName name) {
+        return name != null && name.type() == Entity.Type.LOCATION;
+    }
+
+    private static String key(Marking line, TaggedName name) {
+        return String.join(" ", line.words(name)).toLowerCase(Locale.ROOT);
+    }
+}
