@@ -57,6 +57,10 @@ final class Marking {
         return !word(at).isEmpty() && Character.isUpperCase(word(at).codePointAt(0));
     }
 
+    boolean isLower(int at) {
+        return !word(at).isEmpty() && Character.isLowerCase(word(at).codePointAt(0));
+    }
+
     boolean isNumber(int at) {
         return !word(at).isEmpty() && Character.isDigit(word(at).codePointAt(0));
     }

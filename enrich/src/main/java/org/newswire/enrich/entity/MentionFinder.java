@@ -79,7 +79,7 @@ final class MentionFinder {
                 && (!Name.isPossible(words.get(begin)) || words.get(begin).equals("the"))) begin++;
         if (name.type() == Entity.Type.PERSON || name.type() == Entity.Type.LOCATION)
             end = beforeDash(words, begin, end);
-        while (begin < end && isEnding(words.get(end - 1), name.type())) end--;
+        while (begin < end && isEnding(words.get(end - 1), name.type()) && !closes(words.subList(begin, end))) end--;
         TaggedName trimmed = new TaggedName(begin, end, name.type(), name.certain());
         return TypeRules.refine(name.type(), words.subList(begin, end))
                 .map(type -> line.mention(trimmed.as(type), text));
@@ -91,6 +91,11 @@ final class MentionFinder {
             if (DASHES.contains(words.get(at))) return at;
         }
         return end;
+    }
+
+    /** Whether the last word closes a bracket of the name: {@code Kalve (J)}. */
+    private static boolean closes(List<String> words) {
+        return words.get(words.size() - 1).equals(")") && words.contains("(");
     }
 
     /** Organisations may end in a possessive of their own: {@code McDonald's}. */

@@ -18,7 +18,11 @@ final class NewsCopy {
             QuotedNames.mark(line);
             NameEnds.mark(line);
         }
-        Teams.mark(story);
+        Kinds.mark(story);
+        if (Sport.isAbout(story)) {
+            story.forEach(Results::mark);
+            Teams.mark(story);
+        }
         return story.stream().map(Marking::line).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the teams of sports pages from the towns that they are named after. In a story about sport a name that plays,
+ * Tells the teams of sports pages from the towns that they are named after. A name that plays,
  * {@code beats} another or stands in a table of results is a team: an organisation, unless it is a nation, which stays a
  * place ({@code Japan beat Syria}). A team's town is still a place where something happens {@code in} or {@code at} it,
  * where its country follows, and in a dateline; a player's last name is no team.
@@ -17,24 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Teams {
 
-    /** Different words of sport that a story about it has at least. */
-    private static final int DIFFERENT = 3;
-    /** In how many of its words one is of sport, at least. */
-    private static final int SPARSEST = 50;
-
     /** Words of a row of a table, at most. */
     private static final int LONGEST_ROW = 30;
 
-    private static final Set<String> SPORT =
-            WordSet.of("soccer football baseball cricket rugby basketball hockey volleyball handball league goal goals"
-                    + " goalkeeper goalless keeper striker strikers midfielder midfield defender winger fullback header"
-                    + " penalty equaliser equalizer kickoff half-time halftime match matches coach captain skipper season"
-                    + " standings fixture fixtures results team teams club clubs player players stadium innings inning"
-                    + " wicket wickets batsman batsmen bowler overs homer homers pitcher shortstop baseman outfielder"
-                    + " doubleheader hitter quarterback touchdown touchdowns linebacker rookie playoff playoffs qualifier"
-                    + " qualifiers semifinal semifinals semi-final semi-finals quarter-final quarter-finals champion"
-                    + " champions championship title unbeaten score scored scorer scorers scores tournament referee"
-                    + " offside division attendance scoreboard beat defeated try tries scrum rebounds relegation");
     /** What teams do, right after their name. */
     private static final Set<String> PLAYING =
             WordSet.of("beat beats defeated defeat defeats thrashed thrash edged edge downed down crushed crush routed"
@@ -59,27 +44,11 @@ final class Teams {
 
     private Teams() {}
 
-    /** Types the names of a story's teams. */
+    /** Types the names of the teams in a story about sport. */
     static void mark(List<Marking> story) {
-        if (!isSport(story)) return;
         Teams teams = new Teams();
         for (Marking line : story) teams.learn(line);
         for (Marking line : story) teams.apply(line);
-    }
-
-    private static boolean isSport(List<Marking> story) {
-        Set<String> different = new HashSet<>();
-        int count = 0;
-        int words = 0;
-        for (Marking line : story) {
-            words += line.size();
-            for (int at = 0; at < line.size(); at++) {
-                if (!SPORT.contains(line.lower(at))) continue;
-                count++;
-                different.add(line.lower(at));
-            }
-        }
-        return different.size() >= DIFFERENT && count * SPARSEST >= words;
     }
 
     private void learn(Marking line) {

@@ -52,14 +52,6 @@ class TeamsTest {
         assertThat(read(story.toArray(String[]::new))).isEqualTo(story);
     }
 
-    @Test
-    void readsOnlyStoriesAboutSport() {
-        List<String> story = List.of(
-                "The port of [LOC Liepaja] beat [LOC Ventspils] by volume for the first time this year .",
-                "[LOC Liepaja] won the contract for grain .");
-        assertThat(read(story.toArray(String[]::new))).isEqualTo(story);
-    }
-
     private static List<String> read(String... sentences) {
         return Bracketed.afterAll(Teams::mark, sentences);
     }
