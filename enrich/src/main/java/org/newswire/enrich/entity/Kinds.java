@@ -24,6 +24,7 @@ final class Kinds {
 
     private static final Set<String> PLACES_OF = WordSet.of(
             "town city village port suburb island province district region municipality county commune hamlet resort");
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside");
     private static final Set<String> AFTER_PLACES = WordSet.of(
             "province county district region suburb peninsula mountains valley archipelago oblast prefecture");
     private static final Set<String> BEFORE_PEOPLE = WordSet.of(
@@ -85,9 +86,17 @@ final class Kinds {
             return Entity.Type.ORGANISATION;
         if (SHIPS.contains(before) || isAircraftCarrier(line, begin)) return Entity.Type.MISC;
         if (now == null && !several) return null;
+        if (now == Entity.Type.PERSON && isInItsCountry(line, begin, end)) return Entity.Type.LOCATION;
         if (now == Entity.Type.PERSON && AFTER_PLACES.contains(line.word(end))) return Entity.Type.LOCATION;
         if (now == Entity.Type.PERSON && AFTER_ORGANISATIONS.contains(line.word(end))) return Entity.Type.ORGANISATION;
         return now == Entity.Type.MISC ? null : apposition(line, end);
+    }
+
+    /** {@code near Grantham, England}. */
+    private static boolean isInItsCountry(Marking line, int begin, int end) {
+        return BEFORE_PLACES.contains(line.lower(begin - 1))
+                && line.word(end).equals(",")
+                && line.isName(end + 1, Entity.Type.LOCATION);
     }
 
     private static boolean isAircraftCarrier(Marking line, int begin) {

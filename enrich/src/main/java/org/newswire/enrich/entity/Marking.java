@@ -39,6 +39,11 @@ final class Marking {
         return names;
     }
 
+    /** Whether every word but the small ones has a capital, as in a headline. */
+    boolean inTitleCase() {
+        return inTitleCase;
+    }
+
     int size() {
         return nameAt.length;
     }

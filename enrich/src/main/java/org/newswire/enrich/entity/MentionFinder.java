@@ -42,7 +42,7 @@ final class MentionFinder {
         List<Line> tagged = story.stream()
                 .map(sentence -> tag(sentence.tokens(), truecaser))
                 .toList();
-        List<Line> lines = new ArrayList<>(Repeats.complete(NewsCopy.read(Acronyms.inBrackets(tagged))));
+        List<Line> lines = new ArrayList<>(Repeats.complete(NewsCopy.read(tagged)));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
         for (Sentence sentence : bylined) lines.add(bylines.read(sentence.tokens()));
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Reads what the look of news copy says about names and no model of single sentences sees: works in quotation marks,
- * nicknames, words such as {@code Riga-based}, teams that bear the name of a town.
+ * nicknames, words such as {@code Riga-based}, nouns beside names, initials, rows of results, teams that bear the name
+ * of a town.
  */
 final class NewsCopy {
 
@@ -18,7 +19,9 @@ final class NewsCopy {
             QuotedNames.mark(line);
             NameEnds.mark(line);
         }
+        Possessives.mark(story);
         Kinds.mark(story);
+        Acronyms.mark(story);
         if (Sport.isAbout(story)) {
             story.forEach(Results::mark);
             Teams.mark(story);
