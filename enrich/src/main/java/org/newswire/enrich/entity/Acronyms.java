@@ -123,11 +123,15 @@ final class Acronyms {
             if (!LETTERS.matcher(word).matches()
                     || ORDINARY.contains(word)
                     || ROMAN.matcher(word).matches()) continue;
-            boolean article = line.lower(at - 1).equals("the") && !line.isCapital(at + 1);
+            boolean article = isThe(line.word(at - 1)) && !line.isCapital(at + 1);
             boolean acts =
                     ACTING.contains(line.word(at + 1)) || line.word(at - 1).equals("told");
             if (article || acts) known.putIfAbsent(word, Entity.Type.ORGANISATION);
         }
+    }
+
+    private static boolean isThe(String word) {
+        return word.equals("the") || word.equals("The");
     }
 
     private void apply(Marking line) {

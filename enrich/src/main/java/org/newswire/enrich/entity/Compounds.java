@@ -33,6 +33,7 @@ final class Compounds {
             if (line.word(at).indexOf('-') < 0 || !isCompound(line.word(at))) continue;
             TaggedName name = line.name(at);
             if (name == null && line.capitalsSayNothing(at) && isCommon(line.lower(at))) continue;
+            if (name != null && name.length() > 1 && line.isLower(at)) continue;
             int begin = name == null ? at : name.begin();
             int end = name == null ? at + 1 : name.end();
             Entity.Type type = name == null ? Entity.Type.MISC : name.type();

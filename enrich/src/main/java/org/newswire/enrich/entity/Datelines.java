@@ -43,7 +43,9 @@ final class Datelines {
             while (next < end && !separates(words.get(next))) next++;
             TaggedName place = new TaggedName(begin, next, Entity.Type.LOCATION);
             if (place.length() > 0 && place.length() <= PLACE_LIMIT) {
-                if (certain || tagged.contains(place)) places.add(place.forCertain());
+                if (isUnitedNations(words, place))
+                    places.add(place.as(Entity.Type.ORGANISATION).forCertain());
+                else if (certain || tagged.contains(place)) places.add(place.forCertain());
                 else if (tagged.contains(place.as(Entity.Type.ORGANISATION)))
                     places.add(place.as(Entity.Type.ORGANISATION));
             }
@@ -51,6 +53,11 @@ final class Datelines {
             begin = next + 1;
         }
         return places;
+    }
+
+    /** Stories are filed from its seat under its name. */
+    private static boolean isUnitedNations(List<String> words, TaggedName place) {
+        return String.join(" ", words.subList(place.begin(), place.end())).equalsIgnoreCase("United Nations");
     }
 
     private static Optional<TaggedName> agency(List<String> words, int from, List<TaggedName> tagged) {

@@ -59,7 +59,7 @@ final class Kinds {
             if (!line.isCapital(at) || line.word(at).length() < 2 || isInside(line, at)) continue;
             String before = line.word(at - 1);
             if (STORMS.contains(before)) {
-                put(line, at - 1, end(line, at), Entity.Type.MISC);
+                put(line, at, end(line, at), Entity.Type.MISC);
             } else if (line.name(at) == null && MODEL.matcher(line.word(at)).matches()) {
                 int end = at + 1;
                 while (end - at < LENGTH_LIMIT && line.isCapital(end)) end = end(line, end);
@@ -78,9 +78,10 @@ final class Kinds {
         String before = line.word(begin - 1);
         if (before.equals("of") && PLACES_OF.contains(line.lower(begin - 2)) && now != Entity.Type.MISC)
             return Entity.Type.LOCATION;
-        if (BEFORE_PEOPLE.contains(before) && (now != null || line.word(begin).indexOf('-') < 0))
-            return Entity.Type.PERSON;
         int end = end(line, begin);
+        boolean rank =
+                now == null && (line.name(end) != null || line.word(begin).indexOf('-') >= 0);
+        if (BEFORE_PEOPLE.contains(before) && !rank) return Entity.Type.PERSON;
         boolean several = end - begin > 1;
         if (BEFORE_ORGANISATIONS.contains(before) && (now != Entity.Type.PERSON || !several))
             return Entity.Type.ORGANISATION;
@@ -140,7 +141,8 @@ final class Kinds {
         TaggedName name = line.name(begin);
         if (name != null && name.begin() == begin && name.end() == end && name.type() == type) return;
         line.put(new TaggedName(begin, end, type).forCertain());
-        if (type != Entity.Type.PERSON) said.put(List.copyOf(line.words(new TaggedName(begin, end, type))), type);
+        List<String> words = List.copyOf(line.words(new TaggedName(begin, end, type)));
+        if (type != Entity.Type.PERSON && !Nations.isName(String.join(" ", words))) said.put(words, type);
     }
 
     private void spread(Marking line) {

@@ -16,9 +16,8 @@ final class NameEnds {
                     + " Tournament Invitational Biennale Summit");
     private static final Set<String> EVENTS_OF =
             Set.of("Battle", "Siege", "Treaty", "War", "Tour", "Peace", "Campaign", "Massacre", "Fall", "Feast");
-    private static final Set<String> PARTICLES = WordSet.of(
-            "de del della di da dos du la le van von der den bin ibn al el ter ten zu af y e d' of the and for"
-                    + " in und et");
+    private static final Set<String> KINDS_OF_PLACES = WordSet.of(
+            "province county district region state city town village area suburb mountains peninsula territory");
 
     private NameEnds() {}
 
@@ -26,7 +25,7 @@ final class NameEnds {
         for (TaggedName name : line.names()) {
             if (name.certain()) continue;
             if (name.type() == Entity.Type.PERSON) number(line, name);
-            else strip(line, name);
+            else if (name.type() == Entity.Type.LOCATION) strip(line, name);
         }
         for (TaggedName name : line.names()) {
             if (!name.certain()) complete(line, name);
@@ -40,21 +39,12 @@ final class NameEnds {
                 && !line.word(end + 1).equals(".")) line.put(name.begin(), end + 1, name.type());
     }
 
-    /** Without words in small letters at its ends. */
     private static void strip(Marking line, TaggedName name) {
-        int begin = name.begin();
         int end = name.end();
-        while (end - begin > 1 && isCommon(line.word(end - 1))) end--;
-        while (end - begin > 1 && isCommon(line.word(begin))) begin++;
-        if (begin == name.begin() && end == name.end()) return;
-        if (!line.isCapital(begin) && !line.isNumber(begin)) return;
+        while (end - name.begin() > 1 && KINDS_OF_PLACES.contains(line.word(end - 1))) end--;
+        if (end == name.end()) return;
         line.clear(name);
-        line.put(begin, end, name.type());
-    }
-
-    private static boolean isCommon(String word) {
-        if (word.length() < 3 || PARTICLES.contains(word)) return false;
-        return word.codePoints().allMatch(Character::isLowerCase);
+        line.put(name.begin(), end, name.type());
     }
 
     private static void complete(Marking line, TaggedName name) {

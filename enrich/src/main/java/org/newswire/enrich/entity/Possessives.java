@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts owner and owned that were read as one name: {@code Latvia's Supreme Harbour Council} is a place and an
- * organisation. A name that is known by itself in the story, a nation or a place of several words is an owner;
+ * organisation. A name that is known by itself in the story or is a nation's is an owner;
  * {@code Berg's} in {@code Berg's Bakery} alone is not.
  */
 final class Possessives {
@@ -50,9 +50,7 @@ final class Possessives {
     private Entity.@Nullable Type owner(Marking line, TaggedName name, int end) {
         String words = key(line, name.begin(), end);
         if (Nations.isName(words)) return Entity.Type.LOCATION;
-        Entity.Type type = known.get(words);
-        if (type != null) return type;
-        return name.type() == Entity.Type.LOCATION && end - name.begin() > 1 ? name.type() : null;
+        return known.get(words);
     }
 
     private static String key(Marking line, int begin, int end) {

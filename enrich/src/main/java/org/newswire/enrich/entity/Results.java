@@ -44,17 +44,19 @@ final class Results {
         if (country && isNation(line, end + 1, close)) {
             line.put(certain(begin, end, Entity.Type.PERSON));
             line.put(certain(end + 1, close, Entity.Type.LOCATION));
-            team(line, line.word(close + 1).equals(",") ? close + 2 : close + 1);
+            team(line, close + 1);
         } else if (TIME.matcher(line.word(end)).matches() && line.name(begin) == null && end + 1 == line.size()) {
             line.put(certain(begin, end, Entity.Type.PERSON));
         }
     }
 
-    /** What stands between country and time. */
-    private static void team(Marking line, int begin) {
+    /** What stands between country and time; after a comma and without a time it is more likely another player. */
+    private static void team(Marking line, int from) {
+        boolean comma = line.word(from).equals(",");
+        int begin = comma ? from + 1 : from;
         int end = end(line, begin);
         String after = line.word(end).equals(",") ? line.word(end + 1) : line.word(end);
-        boolean ends = end == line.size() || NUMBER.matcher(after).matches();
+        boolean ends = (!comma && end == line.size()) || NUMBER.matcher(after).matches();
         if (end > begin && end - begin <= LENGTH_LIMIT && ends) line.put(certain(begin, end, Entity.Type.ORGANISATION));
     }
 
@@ -78,7 +80,7 @@ final class Results {
 
     private static void team(Marking line, int begin, int end) {
         TaggedName name = line.name(begin);
-        if (name != null && name.begin() == begin && name.end() == end && name.type() != Entity.Type.MISC) return;
+        if (name != null && name.begin() == begin && name.end() >= end && name.type() != Entity.Type.MISC) return;
         boolean nation = isNation(line, begin, end);
         line.put(new TaggedName(begin, end, nation ? Entity.Type.LOCATION : Entity.Type.ORGANISATION));
     }

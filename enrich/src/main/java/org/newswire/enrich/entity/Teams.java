@@ -36,6 +36,11 @@ final class Teams {
                     + " struggling visiting host");
 
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "outside");
+    private static final Set<String> AFTER_PLACES = Set.of("airport", "suburb", "area", "suburbs");
+    /** Numbers in standings, at least, and their look; golfers have four at most, batsmen an average. */
+    private static final int STANDINGS = 6;
+
+    private static final Pattern STANDING = Pattern.compile("\\d{1,3}|\\.\\d{3}|\\d+/\\d+|[+-]\\d+|-");
     private static final Pattern SCORE = Pattern.compile("\\d+(?:-\\d+)?");
 
     private final Set<String> lastNames = new HashSet<>();
@@ -62,20 +67,31 @@ final class Teams {
     }
 
     private static boolean plays(Marking line, TaggedName name) {
-        int next = name.end();
-        if (line.word(next).equals("'s") || line.word(next).equals("\u2019s")) next++;
-        return PLAYING.contains(line.lower(next)) || AGAINST.contains(line.lower(name.begin() - 1));
+        int next = isPossessive(line.word(name.end())) ? name.end() + 1 : name.end();
+        boolean whole =
+                !line.isCapital(name.end()) && !line.lower(name.begin() - 1).equals("the");
+        return PLAYING.contains(line.lower(next)) || (whole && AGAINST.contains(line.lower(name.begin() - 1)));
     }
 
-    /** {@code Leeds 2 Blackburn 0}, {@code Leeds 12 8 3 1 25 30 26}: lines that begin with a name and go on with numbers. */
+    /**
+     * {@code Leeds 2 Blackburn 0}, {@code Leeds 12 8 3 1 25 30 26}: lines that begin with a name and go on with numbers.
+     * What looks like a person has to stand in a score or in standings that no golfer or batsman has.
+     */
     private static boolean isInTable(Marking line, TaggedName name) {
         if (!SCORE.matcher(line.word(name.end())).matches() || line.size() > LONGEST_ROW) return false;
         int next = name.end() + 1;
-        if (name.begin() == 0)
-            return line.isNumber(next)
-                    || line.isCapital(next)
-                    || line.word(next).equals("(");
-        return line.name(0) != null && line.isNumber(name.begin() - 1);
+        boolean second = name.begin() > 0 && line.name(0) != null && line.isNumber(name.begin() - 1);
+        boolean score = second || (name.begin() == 0 && line.isCapital(next));
+        if (name.type() == Entity.Type.PERSON) return score || isStandings(line, name.end());
+        return score
+                || (name.begin() == 0 && (line.isNumber(next) || line.word(next).equals("(")));
+    }
+
+    private static boolean isStandings(Marking line, int from) {
+        for (int at = from; at < line.size(); at++) {
+            if (!STANDING.matcher(line.word(at)).matches()) return false;
+        }
+        return line.size() - from >= STANDINGS;
     }
 
     private void apply(Marking line) {
@@ -97,10 +113,17 @@ final class Teams {
     }
 
     private static boolean isPlace(Marking line, TaggedName name) {
-        if (BEFORE_PLACES.contains(line.lower(name.begin() - 1))) return true;
+        String next = line.word(name.end());
+        if (AFTER_PLACES.contains(next)) return true;
+        boolean acts = isPossessive(next) || PLAYING.contains(next);
+        if (BEFORE_PLACES.contains(line.lower(name.begin() - 1)) && !acts) return true;
         boolean before = line.word(name.end()).equals(",") && isLocation(line.name(name.end() + 1));
         boolean after = line.word(name.begin() - 1).equals(",") && isLocation(line.name(name.begin() - 2));
         return name.type() == Entity.Type.LOCATION && (before || after);
+    }
+
+    private static boolean isPossessive(String word) {
+        return word.equals("'s") || word.equals("\u2019s");
     }
 
     private static boolean isLocation(@Nullable TaggedName name) {

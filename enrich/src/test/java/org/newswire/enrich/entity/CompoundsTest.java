@@ -44,6 +44,7 @@ class CompoundsTest {
                 "\" Government-backed loans fell , \" it said .",
                 "Army-Backed Party Wins State-run Vote",
                 "an on-based , post-war , mid-July ex-minister",
+                "the [MISC post-Second World War] years",
                 "[PER Anne-Marie] and [LOC Stratford-upon-Avon]",
             })
     void leavesOtherWordsAlone(String sentence) {

@@ -30,6 +30,7 @@ class DatelinesTest {
         assertThat(names("OSLO (Nordlys) -", Entity.Type.ORGANISATION)).containsExactly("Nordlys");
         assertThat(names("MOSCOW, November 10. /TASS/.", Entity.Type.ORGANISATION))
                 .containsExactly("TASS");
+        assertThat(names("UNITED NATIONS (BP) -", Entity.Type.ORGANISATION)).containsExactly("United Nations", "BP");
         assertThat(places("LONDON, Reuters -")).containsExactly("London");
     }
 

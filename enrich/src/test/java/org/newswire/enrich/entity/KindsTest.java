@@ -23,7 +23,7 @@ class KindsTest {
                         read(
                                 "The ferry [PER Amber Star] sank in Hurricane [PER Ieva] beside an F-86 [ORG Sabre] and AK-47s ."))
                 .containsExactly(
-                        "The ferry [MISC Amber Star] sank in [MISC Hurricane Ieva] beside an [MISC F-86 Sabre] and"
+                        "The ferry [MISC Amber Star] sank in Hurricane [MISC Ieva] beside an [MISC F-86 Sabre] and"
                                 + " [MISC AK-47s] .");
     }
 
@@ -55,6 +55,7 @@ class KindsTest {
                 "the state of [MISC British] farming",
                 "carrier costs and ship owners",
                 "the carrier [ORG Amber Air]",
+                "the army spokesman Lieutenant Colonel [PER Karl Berg]",
             })
     void leavesOtherNamesAlone(String sentence) {
         assertThat(read(sentence)).containsExactly(sentence);

@@ -16,6 +16,8 @@ class ResultsTest {
                 .isEqualTo("4. [PER Karl van der Berg] ( [LOC Norway] ) [ORG Kalve-Amber] 1:16");
         assertThat(read("5 . Jane Roe ( Britain ) , Amber Ford , 54.617"))
                 .isEqualTo("5 . [PER Jane Roe] ( [LOC Britain] ) , [ORG Amber Ford] , 54.617");
+        assertThat(read("7. Jane Roe ( Britain ) , Anna Berg"))
+                .isEqualTo("7. [PER Jane Roe] ( [LOC Britain] ) , Anna Berg");
         assertThat(read("3. Kalve 1:07")).isEqualTo("3. [PER Kalve] 1:07");
     }
 
@@ -35,6 +37,7 @@ class ResultsTest {
                 "1. Goals in the first half",
                 "2. Karl Berg ( captain ) scored",
                 "In 1996 2 000 1 Riga",
+                "[ORG Valmiera 1904] 4 1 1 2 3 5 4",
                 "",
             })
     void leavesOtherLinesAlone(String sentence) {

@@ -46,6 +46,14 @@ class TeamsTest {
     }
 
     @Test
+    void takesNoGolferForTeam() {
+        List<String> story =
+                List.of("Scores after the second round", "[PER Berg] 71 73", "[PER Kalve] 3 5 0 320 148 64.00");
+        assertThat(read(story.toArray(String[]::new))).isEqualTo(story);
+        assertThat(read("[PER Kalve] 12 8 3 1 25 30 26")).containsExactly("[ORG Kalve] 12 8 3 1 25 30 26");
+    }
+
+    @Test
     void leavesPeoplesAlone() {
         List<String> story =
                 List.of("[MISC Latvian] coach", "The [MISC Latvian] players won the match , a league record .");
