@@ -26,6 +26,7 @@ final class NewsCopy {
             story.forEach(Results::mark);
             Teams.mark(story);
         }
+        Headlines.mark(story);
         return story.stream().map(Marking::line).toList();
     }
 }

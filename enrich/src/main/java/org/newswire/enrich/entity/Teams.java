@@ -96,8 +96,9 @@ final class Teams {
 
     private void apply(Marking line) {
         for (TaggedName name : line.names()) {
-            if (name.certain() || !isTeam(key(line, name), name)) continue;
-            boolean place = name.type() != Entity.Type.PERSON && isPlace(line, name);
+            String key = key(line, name);
+            if (name.certain() || !isTeam(key, name)) continue;
+            boolean place = name.type() != Entity.Type.PERSON && (Nations.isName(key) || isPlace(line, name));
             line.put(name.as(place ? Entity.Type.LOCATION : Entity.Type.ORGANISATION)
                     .forCertain());
         }
@@ -109,7 +110,7 @@ final class Teams {
             case LOCATION, ORGANISATION -> inTables.contains(key) || playing.contains(key);
             case EVENT, MISC -> false;
         };
-        return team && !lastNames.contains(key) && !Nations.isName(key);
+        return team && !lastNames.contains(key);
     }
 
     private static boolean isPlace(Marking line, TaggedName name) {

@@ -27,6 +27,12 @@ class TeamsTest {
     }
 
     @Test
+    void makesNationsPlaces() {
+        assertThat(read("[LOC Latvia] beat [ORG El Salvador] 2-1 ."))
+                .containsExactly("[LOC Latvia] beat [LOC El Salvador] 2-1 .");
+    }
+
+    @Test
     void readsTables() {
         assertThat(read(
                         "League results and standings",
