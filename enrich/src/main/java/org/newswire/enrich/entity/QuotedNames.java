@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in quotation marks: works, where every word but the small ones has a capital ({@code "The Amber Road"}),
- * and nicknames between the names of a person ({@code Karl "The Bear" Berg}).
+ * and nicknames between the names of a person ({@code Karl "The Bear" Berg}). Headlines with a capital on every word
+ * quote speech in the same way; there only a noun such as {@code film} makes a title.
  */
 final class QuotedNames {
 
@@ -48,7 +49,7 @@ final class QuotedNames {
                 || (line.word(open - 1).equals(",") && WORKS.contains(line.lower(open - 2)));
         TaggedName inside = line.name(begin);
         boolean whole = inside != null && inside.begin() == begin && inside.end() == end;
-        if (follows || (end - begin > 1 && !whole)) line.put(begin, end, Entity.Type.MISC);
+        if (follows || (end - begin > 1 && !whole && !line.inTitleCase())) line.put(begin, end, Entity.Type.MISC);
     }
 
     private static @Nullable TaggedName person(Marking line, int at) {
