@@ -30,7 +30,7 @@ record Line(List<Token> tokens, List<String> words, boolean inCapitals, List<Tag
             form.append(calm ? Truecaser.shown(words.get(at), name.type(), name.length() == 1) : words.get(at));
         }
         Span span = new Span(begin(name.begin()), end(name.end() - 1));
-        return new NamedSpan(span, name.type(), form.toString());
+        return new NamedSpan(span, name.type(), form.toString(), name.certain());
     }
 
     private int begin(int token) {

@@ -10,31 +10,32 @@ import org.newswire.enrich.text.Region;
 import org.newswire.enrich.text.Sentence;
 import org.newswire.enrich.text.Token;
 
-/**
- * Finds every place in a story that names something. Bylines, boilerplate and section labels name nothing that the
- * story is about; of a dateline only the places count, not the agency.
- */
+/** Finds every place in a story that names something. Boilerplate and section labels name nothing that counts. */
 final class MentionFinder {
 
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     private final NameTagger tagger;
     private final Datelines datelines;
+    private final Bylines bylines;
 
     MentionFinder(NameTagger tagger) {
         this.tagger = tagger;
         this.datelines = new Datelines(tagger);
+        this.bylines = new Bylines(tagger);
     }
 
     /** Names in the order of the text, not overlapping. */
     List<NamedSpan> find(Article article) {
         List<Sentence> story = new ArrayList<>();
         List<Sentence> filings = new ArrayList<>();
+        List<Sentence> bylined = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             switch (regionOf(sentence, article).orElse(Region.Type.HEADLINE)) {
                 case HEADLINE -> story.add(sentence);
                 case DATELINE -> filings.add(sentence);
-                case BYLINE, SECTION_LABEL, BOILERPLATE -> {}
+                case BYLINE -> bylined.add(sentence);
+                case SECTION_LABEL, BOILERPLATE -> {}
             }
         }
         Truecaser truecaser = new Truecaser(story);
@@ -44,8 +45,9 @@ final class MentionFinder {
         List<Line> tagged = new ArrayList<>(story.size());
         for (int at = 0; at < words.size(); at++)
             tagged.add(line(story.get(at).tokens(), words.get(at), readings.get(at)));
-        List<Line> lines = new ArrayList<>(Repeats.complete(Acronyms.inBrackets(tagged)));
+        List<Line> lines = new ArrayList<>(Repeats.complete(NewsCopy.read(tagged)));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
+        for (Sentence sentence : bylined) lines.add(bylines.read(sentence.tokens()));
 
         List<NamedSpan> found = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -88,8 +90,8 @@ final class MentionFinder {
                 && (!Name.isPossible(words.get(begin)) || words.get(begin).equals("the"))) begin++;
         if (name.type() == Entity.Type.PERSON || name.type() == Entity.Type.LOCATION)
             end = beforeDash(words, begin, end);
-        while (begin < end && isEnding(words.get(end - 1), name.type())) end--;
-        TaggedName trimmed = new TaggedName(begin, end, name.type());
+        while (begin < end && isEnding(words.get(end - 1), name.type()) && !closes(words.subList(begin, end))) end--;
+        TaggedName trimmed = new TaggedName(begin, end, name.type(), name.certain());
         return TypeRules.refine(name.type(), words.subList(begin, end))
                 .map(type -> line.mention(trimmed.as(type), text));
     }
@@ -100,6 +102,11 @@ final class MentionFinder {
             if (DASHES.contains(words.get(at))) return at;
         }
         return end;
+    }
+
+    /** Whether the last word closes a bracket of the name: {@code Kalve (J)}. */
+    private static boolean closes(List<String> words) {
+        return words.get(words.size() - 1).equals(")") && words.contains("(");
     }
 
     /** Organisations may end in a possessive of their own: {@code McDonald's}. */

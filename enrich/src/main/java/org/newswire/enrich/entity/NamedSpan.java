@@ -8,20 +8,24 @@ import org.newswire.enrich.text.Span;
  * @param span where it stands
  * @param type what kind of thing it seems to name
  * @param form how it would be written in running text: that of {@code RIGA} in a headline is {@code Riga}
+ * @param certain whether the copy itself says so, which no vote changes
  * @param confidence how probable it is that span and type are right, whichever type that is
  */
-record NamedSpan(Span span, Entity.Type type, String form, Confidence confidence) {
+record NamedSpan(Span span, Entity.Type type, String form, boolean certain, Confidence confidence) {
 
-    /** One that the copy itself marks. */
     NamedSpan(Span span, Entity.Type type, String form) {
-        this(span, type, form, Confidence.OF_COPY);
+        this(span, type, form, false);
+    }
+
+    NamedSpan(Span span, Entity.Type type, String form, boolean certain) {
+        this(span, type, form, certain, Confidence.OF_COPY);
     }
 
     NamedSpan as(Entity.Type other) {
-        return new NamedSpan(span, other, form, confidence);
+        return new NamedSpan(span, other, form, certain, confidence);
     }
 
     NamedSpan with(Confidence other) {
-        return new NamedSpan(span, type, form, other);
+        return new NamedSpan(span, type, form, certain, other);
     }
 }

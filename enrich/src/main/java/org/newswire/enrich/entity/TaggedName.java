@@ -6,8 +6,13 @@ package org.newswire.enrich.entity;
  * @param begin index of the first word
  * @param end index after the last word
  * @param type what they name
+ * @param certain whether the copy itself says what they name, so that no vote changes it: the place of a dateline
  */
-record TaggedName(int begin, int end, Entity.Type type) {
+record TaggedName(int begin, int end, Entity.Type type, boolean certain) {
+
+    TaggedName(int begin, int end, Entity.Type type) {
+        this(begin, end, type, false);
+    }
 
     int length() {
         return end - begin;
@@ -17,7 +22,11 @@ record TaggedName(int begin, int end, Entity.Type type) {
         return begin < other.end && other.begin < end;
     }
 
+    TaggedName forCertain() {
+        return new TaggedName(begin, end, type, true);
+    }
+
     TaggedName as(Entity.Type other) {
-        return new TaggedName(begin, end, other);
+        return new TaggedName(begin, end, other, certain);
     }
 }

@@ -31,7 +31,7 @@ final class TypeVote {
         TypeVote vote = new TypeVote();
         mentions.forEach(vote::count);
         return mentions.stream()
-                .map(mention -> mention.as(vote.winner(mention)))
+                .map(mention -> mention.certain() ? mention : mention.as(vote.winner(mention)))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text headline, empty line, body; in NFC, with plain spaces, no control characters, one line a paragraph and
  *     one empty line between paragraphs
  * @param regions marked parts, sorted, not overlapping
- * @param sentences sentences outside bylines and boilerplate, sorted, not overlapping
+ * @param sentences sentences outside boilerplate, sorted, not overlapping
  * @param language ISO 639-1 code of the language it is written in, null when that cannot be told
  * @param created document creation time; one that no story can have, such as {@link Instant#MIN}, is none
  * @param subjects subjects that the provider gave

@@ -67,7 +67,7 @@ public final class ArticleReader {
     }
 
     private static void addSentences(String text, Span part, Region.@Nullable Type type, List<Sentence> sentences) {
-        if (type == Region.Type.BYLINE || type == Region.Type.BOILERPLATE) return;
+        if (type == Region.Type.BOILERPLATE) return;
         List<Token> tokens = Tokenizer.tokens(text, part);
         if (tokens.isEmpty()) return;
         if (type == null) sentences.addAll(SentenceSplitter.sentences(tokens));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Recognises what is not part of the story: related links, end marks, filing lines, word counts, credits, copyright,
+ * Recognises what is not part of the story: related links, end marks, filing lines, word counts, copyright,
  * editors' notes, and prompts to subscribe, follow and share.
  *
  * <p>All by the look of a whole paragraph of at most {@value #LONGEST} characters. Links and end marks take the
@@ -66,11 +66,6 @@ final class BoilerplateRule {
                     + "|(?i:this material may not be published, broadcast).{0,200}"),
             // ((whom clients may call))
             Pattern.compile("\\(\\(.{3,300}\\)\\)?"),
-            Pattern.compile(
-                    "\\((?i:additional |contributing |with )?(?i:reporting|writing|editing|written|edited|reported"
-                            + "|compiled|translated|translation|production) by \\p{Lu}.{0,300}"
-                            + "|(?i:additional )?(?i:reporting|writing|editing)(?: (?:and|&) \\p{L}+)? by \\p{Lu}.{0,200}"
-                            + "|(?:Written|Edited|Compiled|Translated) by \\p{Lu}[^.]{0,60}(?:[;,] [^.]{0,80})?"),
             anyCase("\\((?:adds|updates|recasts|corrects|refiles|repeats|changes|clarifies|removes|fixes|rewrites|edits"
                     + "|eds)\\b.{0,300}\\)"
                     + "|(?:eds|editors|editor['’]s note|editors['’] note|notes? to editors|attention editors)"

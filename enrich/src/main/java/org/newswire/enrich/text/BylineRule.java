@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises paragraphs that say who wrote the story: {@code By Jane Roe}, {@code By JANE ROE, Associated Press},
- * {@code Jane Roe in Riga}, and the line with the agency or office under it.
+ * {@code Jane Roe in Riga}, the line with the agency or office under it, and the credit at the end
+ * ({@code Reporting by Jane Roe; editing by John Doe}).
  */
 final class BylineRule {
 
@@ -29,6 +30,13 @@ final class BylineRule {
                     + " february march april may june july august september october november december now then far law"
                     + " contrast comparison early late next last noon midnight");
 
+    private static final int LONGEST_CREDIT = 400;
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\((?i:additional |contributing |with )?(?i:reporting|writing|editing|written|edited|reported"
+                    + "|compiled|translated|translation|production) by \\p{Lu}.{0,300}"
+                    + "|(?i:additional )?(?i:reporting|writing|editing)(?: (?:and|&) \\p{L}+)? by \\p{Lu}.{0,200}"
+                    + "|(?:Written|Edited|Compiled|Translated) by \\p{Lu}[^.]{0,60}(?:[;,] [^.]{0,80})?");
+
     private BylineRule() {}
 
     /** Whether the paragraph says {@code By} somebody. */
@@ -47,6 +55,11 @@ final class BylineRule {
         }
         boolean sentence = paragraph.endsWith(".") && !Abbreviations.isInitials(lastWord(paragraph));
         return names > 0 && !sentence;
+    }
+
+    /** Whether the paragraph says who reported, wrote and edited. */
+    static boolean isCredit(String paragraph) {
+        return paragraph.length() <= LONGEST_CREDIT && CREDIT.matcher(paragraph).matches();
     }
 
     /** Whether the paragraph is a name and a place. */

@@ -12,7 +12,7 @@ public record Region(Type type, Span span) {
     public enum Type {
         /** The headline, the first paragraph of the text where the item has one. */
         HEADLINE,
-        /** Who wrote the story: {@code By Ieva Strautmane}. */
+        /** Who wrote the story: {@code By Ieva Strautmane}, {@code (Reporting by Jane Roe; Editing by John Doe)}. */
         BYLINE,
         /** Where and when it was filed, up to and including the mark that ends it: {@code RIGA, Nov 10 (BP) —}. */
         DATELINE,

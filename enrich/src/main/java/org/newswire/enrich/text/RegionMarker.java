@@ -67,8 +67,9 @@ final class RegionMarker {
 
     private boolean isByline(int index, int first) {
         boolean top = index - first < TOP;
-        if ((!top && index < paragraphs.size() - 4) || paragraphs.get(index).length() > 200) return false;
         String paragraph = paragraphs.get(index).of(text);
+        if (BylineRule.isCredit(paragraph)) return true;
+        if ((!top && index < paragraphs.size() - 4) || paragraph.length() > 200) return false;
         if (BylineRule.isByline(paragraph)) return true;
         if (!top) return false;
         if (index > first && isAfterByline(index) && BylineRule.isOffice(paragraph)) return true;

@@ -3,8 +3,8 @@ package org.newswire.enrich.text;
 import java.util.List;
 
 /**
- * A sentence with its tokens. A headline is a sentence; a dateline and a section label are sentences of their own, cut
- * off from the sentence that follows them on the line; a byline or boilerplate has none.
+ * A sentence with its tokens. A headline and a byline are sentences; a dateline and a section label are sentences of
+ * their own, cut off from the sentence that follows them on the line; boilerplate has none.
  *
  * @param span from the first token to the last
  * @param tokens at least one, in order, inside the span

@@ -26,8 +26,18 @@ class DatelinesTest {
     }
 
     @Test
-    void doesNotTakeAgencyForPlace() {
+    void readsAgency() {
+        assertThat(names("OSLO (Nordlys) -", Entity.Type.ORGANISATION)).containsExactly("Nordlys");
+        assertThat(names("MOSCOW, November 10. /TASS/.", Entity.Type.ORGANISATION))
+                .containsExactly("TASS");
+        assertThat(names("UNITED NATIONS (BP) -", Entity.Type.ORGANISATION)).containsExactly("United Nations", "BP");
         assertThat(places("LONDON, Reuters -")).containsExactly("London");
+    }
+
+    @Test
+    void doesNotTakeStateInBracketsForAgency() {
+        assertThat(places("SPRINGFIELD (Illinois) -")).containsExactly("Springfield", "Illinois");
+        assertThat(names("SPRINGFIELD (Illinois) -", Entity.Type.ORGANISATION)).isEmpty();
     }
 
     @Test
@@ -37,10 +47,15 @@ class DatelinesTest {
     }
 
     private List<String> places(String dateline) {
+        return names(dateline, Entity.Type.LOCATION);
+    }
+
+    private List<String> names(String dateline, Entity.Type type) {
         List<Token> tokens = Story.tokens(dateline);
         Sentence other = new Sentence(new Span(0, 1), List.of(new Token(new Span(0, 1), "A")));
         Line line = datelines.read(tokens, new Truecaser(List.of(other)));
         return line.names().stream()
+                .filter(name -> name.type() == type)
                 .map(name -> line.mention(name, dateline).form())
                 .toList();
     }

@@ -76,12 +76,13 @@ class EntityAnnotatorTest {
     }
 
     @Test
-    void readsPlaceOfDatelineButNotAgency() {
+    void readsPlaceAndAgencyOfDateline() {
         Article article = Story.begin()
                 .with(Region.Type.DATELINE, "RIGA, Latvia, Nov 10 (BP) —")
                 .with("The mayor of Riga resigned.")
                 .article();
-        assertThat(summary(article)).containsExactly("location/riga: RIGA, Riga", "location/latvia: Latvia");
+        assertThat(summary(article))
+                .containsExactly("location/riga: RIGA, Riga", "location/latvia: Latvia", "organisation/bp: BP");
     }
 
     @Test
@@ -92,7 +93,11 @@ class EntityAnnotatorTest {
                 .with("The bridge in Tallinn was closed.")
                 .with(Region.Type.BOILERPLATE, "Germany and France agree on budget")
                 .article();
-        assertThat(summary(article)).containsExactly("location/tallinn: Tallinn");
+        assertThat(summary(article))
+                .containsExactly(
+                        "person/ieva-strautmane: Ieva Strautmane",
+                        "location/london: London",
+                        "location/tallinn: Tallinn");
     }
 
     @Test

@@ -1,0 +1,119 @@
+package org.newswire.enrich.entity;
+
+import java.util.regex.Pattern;
+
+/**
+ * Rows of results by their shape: {@code 1. Ieva Kalve (Latvia) 2:14.3} is a person and a country, what follows as in
+ * {@code 4. Karl Berg (Norway) Kalve-Amber 1:16} a team; {@code 3. Kalve 1:7} a person; {@code Stoke 4 3 1 0 7 4 10} and
+ * {@code Reading 2 Stoke 2} are teams.
+ */
+final class Results {
+
+    /** Words of the longest name in a row. */
+    private static final int LENGTH_LIMIT = 5;
+    /** Numbers of the shortest row of standings. */
+    private static final int STANDINGS = 4;
+
+    private static final Pattern RANK = Pattern.compile("=?\\d{1,3}\\.?");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,:+/-]*\\d[\\d.,:/-]*");
+    private static final Pattern TIME = Pattern.compile("\\d+[:.]\\d+(?:[.:]\\d+)*");
+    private static final Pattern DISAMBIGUATION = Pattern.compile("\\p{Lu}{1,3}");
+
+    private Results() {}
+
+    static void mark(Marking line) {
+        if (isRanked(line)) ranking(line, line.word(1).equals(".") ? 2 : 1);
+        else table(line);
+    }
+
+    private static boolean isRanked(Marking line) {
+        if (!RANK.matcher(line.word(0)).matches()) return false;
+        return line.word(0).endsWith(".")
+                || line.word(1).equals(".")
+                || line.word(end(line, 1)).equals("(");
+    }
+
+    private static void ranking(Marking line, int begin) {
+        int end = end(line, begin);
+        if (end == begin || end - begin > LENGTH_LIMIT) return;
+        int close = end + 1;
+        while (close < line.size() && line.isCapital(close)) close++;
+        boolean country = line.word(end).equals("(")
+                && close > end + 1
+                && line.word(close).equals(")");
+        if (country && isNation(line, end + 1, close)) {
+            line.put(certain(begin, end, Entity.Type.PERSON));
+            line.put(certain(end + 1, close, Entity.Type.LOCATION));
+            team(line, close + 1);
+        } else if (TIME.matcher(line.word(end)).matches() && line.name(begin) == null && end + 1 == line.size()) {
+            line.put(certain(begin, end, Entity.Type.PERSON));
+        }
+    }
+
+    /** What stands between country and time; after a comma and without a time it is more likely another player. */
+    private static void team(Marking line, int from) {
+        boolean comma = line.word(from).equals(",");
+        int begin = comma ? from + 1 : from;
+        int end = end(line, begin);
+        String after = line.word(end).equals(",") ? line.word(end + 1) : line.word(end);
+        boolean ends = (!comma && end == line.size()) || NUMBER.matcher(after).matches();
+        if (end > begin && end - begin <= LENGTH_LIMIT && ends) line.put(certain(begin, end, Entity.Type.ORGANISATION));
+    }
+
+    private static void table(Marking line) {
+        int end = teamEnd(line, 0);
+        if (end == 0
+                || end > LENGTH_LIMIT
+                || Months.isName(line.lower(0))
+                || !NUMBER.matcher(line.word(end)).matches()) return;
+        int next = end;
+        while (NUMBER.matcher(line.word(next)).matches() || line.word(next).equals("-")) next++;
+        int second = teamEnd(line, next);
+        boolean standings = next - end >= STANDINGS && next == line.size();
+        boolean score = next - end == 1
+                && second > next
+                && NUMBER.matcher(line.word(second)).matches()
+                && second + 1 == line.size();
+        if (standings || score) team(line, 0, end);
+        if (score) team(line, next, second);
+    }
+
+    private static void team(Marking line, int begin, int end) {
+        TaggedName name = line.name(begin);
+        if (name != null && name.begin() == begin && name.end() >= end && name.type() != Entity.Type.MISC) return;
+        boolean nation = isNation(line, begin, end);
+        line.put(new TaggedName(begin, end, nation ? Entity.Type.LOCATION : Entity.Type.ORGANISATION));
+    }
+
+    private static boolean isNation(Marking line, int begin, int end) {
+        TaggedName name = line.name(begin);
+        boolean place = name != null && name.type() == Entity.Type.LOCATION && name.end() == end;
+        return place || Nations.isName(String.join(" ", line.words(new TaggedName(begin, end, Entity.Type.LOCATION))));
+    }
+
+    /** Words with a capital, with one or two particles between them. */
+    private static int end(Marking line, int begin) {
+        int end = begin;
+        while (line.isCapital(end)) {
+            end++;
+            int next = end;
+            while (next < end + 2 && line.isLower(next) && line.word(next).length() <= 3) next++;
+            if (line.isCapital(next)) end = next;
+        }
+        return end;
+    }
+
+    /** The same with what tells two teams of one name apart: {@code Mladost (L)}. */
+    private static int teamEnd(Marking line, int begin) {
+        int end = end(line, begin);
+        boolean told = end > begin
+                && line.word(end).equals("(")
+                && DISAMBIGUATION.matcher(line.word(end + 1)).matches()
+                && line.word(end + 2).equals(")");
+        return told ? end + 3 : end;
+    }
+
+    private static TaggedName certain(int begin, int end, Entity.Type type) {
+        return new TaggedName(begin, end, type).forCertain();
+    }
+}
