@@ -1,0 +1,103 @@
+package org.newswire.desks.field;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newswire.avro.EnrichedItem;
+import org.newswire.avro.Entity;
+import org.newswire.avro.EntityType;
+import org.newswire.runtime.config.Nearest;
+
+/** Countries by their codes, names and peoples, and the countries that items name. Immutable. */
+public final class Countries {
+
+    private static final String RESOURCE = "countries.tsv";
+    private static final Countries ALL = load();
+
+    private final Map<String, String> codeByName = new TreeMap<>();
+    private final Map<String, String> codeByPeople = new HashMap<>();
+    private final Map<String, String> codeByCode = new HashMap<>();
+
+    private Countries(Iterable<String> lines) {
+        for (var line : lines) {
+            if (line.startsWith("#") || line.isEmpty()) continue;
+            var columns = line.split("\t", -1);
+            var code = columns[0];
+            codeByCode.put(Analyzers.folded(code), code);
+            codeByCode.put(Analyzers.folded(columns[1]), code);
+            for (var name : columns[2].split("; ", -1)) codeByName.put(plain(name), code);
+            if (columns.length > 3) for (var people : columns[3].split("; ", -1)) codeByPeople.put(plain(people), code);
+        }
+    }
+
+    private static Countries load() {
+        var stream = Objects.requireNonNull(Countries.class.getResourceAsStream(RESOURCE), RESOURCE);
+        try (var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
+            return new Countries(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The ISO 3166 code of two letters that a query means by {@code IR}, {@code IRN} or {@code Iran}.
+     *
+     * @throws IllegalArgumentException that says what was expected
+     */
+    public static String code(String value) {
+        var plain = plain(value);
+        var code = ALL.codeByCode.getOrDefault(plain, ALL.codeByName.get(plain));
+        if (code != null) return code;
+        throw new IllegalArgumentException("\"" + value + "\" is no country"
+                + Nearest.to(plain, ALL.codeByName.keySet())
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("; give an ISO 3166 code such as LV or LVA, or its English name"));
+    }
+
+    /** The countries that an item names, where it does: as a place, by their people, or as where it was written. */
+    static Tokens of(EnrichedItem item) {
+        var tokens = new Tokens();
+        for (var entity : item.getEntities()) {
+            var codes = ALL.codes(entity);
+            for (var code : codes)
+                for (var mention : entity.getMentions()) tokens.add(code, mention.getBegin(), mention.getEnd());
+        }
+        for (var located : item.getLocated())
+            for (var part : located.split(",", -1)) ALL.named(part).ifPresent(tokens::add);
+        if (item.getDateline() != null)
+            for (var part : item.getDateline().split(",", -1)) ALL.named(part).ifPresent(tokens::add);
+        return tokens;
+    }
+
+    private Set<String> codes(Entity entity) {
+        var codes = new HashSet<String>();
+        if (entity.getType() == EntityType.LOCATION) {
+            named(entity.getName()).ifPresent(codes::add);
+            for (var mention : entity.getMentions()) named(mention.getText()).ifPresent(codes::add);
+        } else if (entity.getType() == EntityType.MISC) {
+            var code = codeByPeople.get(plain(entity.getName()));
+            if (code != null) codes.add(code);
+        }
+        return codes;
+    }
+
+    private Optional<String> named(String name) {
+        return Optional.ofNullable(codeByName.get(plain(name)));
+    }
+
+    private static String plain(String name) {
+        var plain = Analyzers.folded(name.strip()).replaceAll("\\s+", " ").replace(".", "");
+        if (plain.startsWith("the ")) plain = plain.substring(4);
+        return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+}
