@@ -31,7 +31,7 @@ public record Topics(String prefix) {
     private static final Duration BACKFILL_KEPT = Duration.ofDays(7);
 
     // What Kafka takes as a topic name, without the characters that its metric names cannot tell apart.
-    private static final Pattern DESK = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DESK = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
     private static final int LONGEST_DESK = 100;
 
     /** Every version of every item as received, kept for ever so that everything can be enriched again. */
@@ -98,12 +98,12 @@ public record Topics(String prefix) {
      * The stories of one desk: the newest version of each item that its query matches. An item that leaves the desk gets
      * a tombstone whose headers say why. One partition by default, so that a desk is read in one order.
      *
-     * @throws IllegalArgumentException if the name is not lower-case letters and digits with single hyphens between
+     * @throws IllegalArgumentException if the name is not lower-case letters and digits with hyphens between
      */
     public TopicSpec desk(String desk) {
         if (desk.length() > LONGEST_DESK || !DESK.matcher(desk).matches())
             throw new IllegalArgumentException("desk \"" + desk + "\" is not named in lower-case letters, digits and"
-                    + " single hyphens, at most " + LONGEST_DESK);
+                    + " hyphens between them, at most " + LONGEST_DESK);
         return deskTopic(desk);
     }
 

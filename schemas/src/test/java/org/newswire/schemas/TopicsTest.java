@@ -47,7 +47,7 @@ class TopicsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Storms", "a.b", "a_b", "-a", "a-", "a--b", "å", "a b"})
+    @ValueSource(strings = {"", "Storms", "a.b", "a_b", "-a", "a-", "å", "a b"})
     void aDeskIsNamedSoThatKafkaAndPeopleCanTellItApart(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Topics.DEFAULT.desk(name))

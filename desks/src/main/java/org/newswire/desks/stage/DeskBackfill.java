@@ -11,6 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.newswire.avro.EnrichedItem;
 import org.newswire.avro.PubStatus;
 import org.newswire.desks.Desk;
+import org.newswire.desks.Desks;
 import org.newswire.runtime.kafka.KafkaClients;
 import org.newswire.runtime.kafka.KafkaSettings;
 import org.newswire.runtime.kafka.TopicScan;
@@ -53,11 +54,12 @@ public final class DeskBackfill {
      * @param to the instant after the last
      */
     public long ask(Desk desk, Instant from, Instant to, Watch watch) {
-        var active = ActiveDesks.of(List.of(desk), Set.of());
         var decoder = codecs.decoder(EnrichedItem.class);
         var scan = new TopicScan(new KafkaClients(kafka));
         var onDesk = itemsOn(desk, scan);
-        try (var requests = new BackfillRequests(kafka, desk.name())) {
+        try (var desks = Desks.of(List.of(desk));
+                var requests = new BackfillRequests(kafka, desk.name())) {
+            var active = new ActiveDesks(desks, Set.of());
             // Nothing arrives long before it was created, but for clocks that are ahead; see VersionStamp.
             var arrivedSince = from.isBefore(Instant.EPOCH.plus(VersionStamp.FUTURE_TOLERANCE))
                     ? Instant.EPOCH

@@ -9,4 +9,4 @@ import org.newswire.runtime.record.RecordEncoder;
  * What the stage reads and writes with. Items go to desks as the bytes they came in: whoever can read
  * {@code news.enriched} can read a desk.
  */
-public record DeskCodecs(RecordDecoder<EnrichedItem> items, RecordEncoder<DeadLetter> deadLetters) {}
+record DeskCodecs(RecordDecoder<EnrichedItem> items, RecordEncoder<DeadLetter> deadLetters) {}

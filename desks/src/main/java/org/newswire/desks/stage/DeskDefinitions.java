@@ -1,6 +1,7 @@
 package org.newswire.desks.stage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,8 +45,12 @@ final class DeskDefinitions {
         seen = bytes();
         decided = seen;
         gone = seen == null;
-        desks = seen == null ? List.of() : DeskFile.read(file);
-        return desks;
+        try {
+            desks = seen == null ? List.of() : enabled();
+            return desks;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /** Reads the file again; the desks when they have changed. */
@@ -62,16 +67,22 @@ final class DeskDefinitions {
         if (!Arrays.equals(seen, before) || Arrays.equals(seen, decided)) return Optional.empty();
         decided = seen;
         try {
-            return accept(DeskFile.read(file));
+            return accept(enabled());
         } catch (DeskFileException wrong) {
-            refuse(wrong);
-            return Optional.empty();
+            refuse(wrong.getMessage());
+        } catch (IOException e) {
+            refuse(file + ": " + e);
         }
+        return Optional.empty();
     }
 
     /** What is wrong with the file as it is now, in one line. */
     Optional<String> problem() {
         return Optional.ofNullable(problem);
+    }
+
+    private List<Desk> enabled() throws IOException {
+        return DeskFile.read(file).desks().stream().filter(Desk::enabled).toList();
     }
 
     private Optional<List<Desk>> accept(List<Desk> now) {
@@ -81,9 +92,10 @@ final class DeskDefinitions {
         return Optional.of(now);
     }
 
-    private void refuse(DeskFileException wrong) {
-        problem = wrong.getMessage().lines().findFirst().orElse("wrong");
-        wrong.getMessage().lines().forEach(line -> log.error("desks file is wrong file={} {}", file, line));
+    private void refuse(@Nullable String problems) {
+        var lines = String.valueOf(problems).lines().toList();
+        problem = lines.get(0);
+        lines.forEach(line -> log.error("desks file is wrong {}", line));
         log.error("desks file refused file={} desks={}, those that were defined before stay", file, desks.size());
     }
 

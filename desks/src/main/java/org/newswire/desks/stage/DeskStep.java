@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -21,21 +20,21 @@ import org.newswire.schemas.Topics;
  * writes nothing. One instance a stream thread, because the codecs are; the desks are asked for anew for each record, so
  * that they can be exchanged between two.
  */
-public final class DeskStep {
+final class DeskStep {
 
     /** Name of the stage in dead letters and metrics. */
-    public static final String STAGE = "desks";
+    static final String STAGE = "desks";
 
     private final DeskCodecs codecs;
-    private final Supplier<ActiveDesks> desks;
+    private final DesksInUse desks;
     private final DesksCounters counters;
     private final DeskRecords records;
     private final StreamLetters letters;
 
-    public DeskStep(
+    DeskStep(
             Topics topics,
             DeskCodecs codecs,
-            Supplier<ActiveDesks> desks,
+            DesksInUse desks,
             DesksCounters counters,
             Clock clock,
             RandomGenerator random) {
@@ -63,21 +62,24 @@ public final class DeskStep {
      * decided and the record is to be tried again.
      */
     Outcome apply(Record<byte[], byte[]> record, RecordMetadata from, Function<String, Optional<ItemDesks>> known) {
-        var outcome = decide(record, from, item -> item.getIsCurrent()
-                ? Placement.onAll(item, known.apply(item.getItemId()), desks.get())
-                : Optional.empty());
+        var outcome = decide(
+                record,
+                from,
+                item -> item.getIsCurrent()
+                        ? desks.apply(active -> Placement.onAll(item, known.apply(item.getItemId()), active))
+                        : Optional.empty());
         counters.count(outcome);
         return outcome;
     }
 
     /** Decides on a version of the past for the one desk that its header names; throws as {@link #apply} does. */
     Outcome lookAgain(Record<byte[], byte[]> record, RecordMetadata from, Function<String, Optional<ItemDesks>> known) {
-        var active = desks.get();
-        var desk = RecordHeaders.text(record.headers(), Headers.DESK).flatMap(active::find);
+        var desk = RecordHeaders.text(record.headers(), Headers.DESK).orElse("");
         var outcome = decide(
                 record,
                 from,
-                item -> desk.flatMap(one -> Placement.onOne(item, known.apply(item.getItemId()), active, one)));
+                item -> desks.apply(active -> active.find(desk)
+                        .flatMap(one -> Placement.onOne(item, known.apply(item.getItemId()), active, one))));
         counters.countBackfill(outcome);
         return outcome;
     }

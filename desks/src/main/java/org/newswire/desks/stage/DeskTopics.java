@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * The topics of desks on the cluster, and their subjects in the registry. Throws Kafka's and the registry's exceptions
  * when one of them is away.
  */
-public final class DeskTopics {
+final class DeskTopics {
 
     private static final Logger log = LoggerFactory.getLogger(DeskTopics.class);
 
@@ -33,7 +33,7 @@ public final class DeskTopics {
     private final int partitions;
 
     /** @param partitions partitions of a desk's topic that is created */
-    public DeskTopics(KafkaSettings kafka, SchemaRegistryClient registry, int partitions) {
+    DeskTopics(KafkaSettings kafka, SchemaRegistryClient registry, int partitions) {
         this.kafka = kafka;
         this.registry = registry;
         this.partitions = partitions;
@@ -60,7 +60,7 @@ public final class DeskTopics {
     }
 
     /** The desks that have a topic. */
-    public Set<String> existing() {
+    Set<String> existing() {
         try (var client = new KafkaClients(kafka).admin()) {
             return desksOf(new TopicAdmin(client, kafka).existing());
         }

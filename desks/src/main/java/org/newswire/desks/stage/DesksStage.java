@@ -43,6 +43,7 @@ public final class DesksStage implements Stage {
     private final DesksCounters counters;
     private final DeskTopics topics;
     private final DeskDefinitions definitions;
+    private final DesksInUse inUse = new DesksInUse();
     private final Backoff backoff = new Backoff(FIRST_WAIT, LONGEST_WAIT, new Random());
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "newswire-desks");
@@ -52,7 +53,6 @@ public final class DesksStage implements Stage {
     private volatile StageState state = StageState.NEW;
     private volatile @Nullable Throwable failure;
     private volatile List<Desk> wanted = List.of();
-    private volatile @Nullable ActiveDesks active;
     private volatile @Nullable StreamsRun run;
 
     public DesksStage(
@@ -95,13 +95,12 @@ public final class DesksStage implements Stage {
 
     @Override
     public Optional<String> notice() {
-        return definitions.problem().map(problem -> settings.file() + ": " + problem + "; the desks before it are in use");
+        return definitions.problem().map(problem -> problem + "; the desks before it are in use");
     }
 
     /** The desks in use. */
     public List<Desk> desks() {
-        var now = active;
-        return now == null ? List.of() : List.copyOf(now.all());
+        return inUse.all();
     }
 
     /** Whether it has no desk and never had one, so that nothing is to be waited for. */
@@ -121,6 +120,7 @@ public final class DesksStage implements Stage {
         }
         var running = run;
         if (running != null) running.close();
+        inUse.close();
         if (state != StageState.FAILED) state = StageState.STOPPED;
     }
 
@@ -158,7 +158,7 @@ public final class DesksStage implements Stage {
     /** Makes the topics, then puts the desks to use. */
     private synchronized void use(List<Desk> desks) {
         var before = desks();
-        active = ActiveDesks.of(desks, topics.prepare(desks));
+        inUse.exchange(ActiveDesks.of(desks, topics.prepare(desks)));
         counters.inUse(desks.size(), definitions.problem().isPresent());
         log.info("desks in use file={} desks={} before={}", settings.file(), names(desks), names(before));
         if (run == null) {
@@ -171,8 +171,7 @@ public final class DesksStage implements Stage {
     /** After a failure: a topic may be gone, and writing to it would wait for it for ever. */
     private synchronized void lookForTopics() {
         try {
-            var now = active();
-            active = now.on(topics.prepare(now.all()));
+            inUse.onTopics(topics.prepare(inUse.all()));
         } catch (KafkaException away) {
             log.warn("topics of desks not looked at reason=\"{}\"", away.toString());
         }
@@ -182,13 +181,7 @@ public final class DesksStage implements Stage {
         var threadCodecs = new DeskCodecs(
                 codecs.decoder(EnrichedItem.class),
                 codecs.encoder(kafka.topics().deadLetter()));
-        return new DeskStep(kafka.topics(), threadCodecs, this::active, counters, Clock.systemUTC(), new Random());
-    }
-
-    private ActiveDesks active() {
-        var now = active;
-        if (now == null) throw new IllegalStateException("read before there were desks");
-        return now;
+        return new DeskStep(kafka.topics(), threadCodecs, inUse, counters, Clock.systemUTC(), new Random());
     }
 
     private static List<String> names(List<Desk> desks) {

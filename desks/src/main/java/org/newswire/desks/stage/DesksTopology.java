@@ -24,7 +24,7 @@ import org.newswire.schemas.Topics;
  *
  * <p>A pure function of its arguments: nothing is read from the machine, so a test driver runs what production runs.
  */
-public final class DesksTopology {
+final class DesksTopology {
 
     static final String ENRICHED = "enriched";
     static final String BACKFILL = "backfill";
@@ -41,7 +41,7 @@ public final class DesksTopology {
      * @param topics where to read and write
      * @param steps gives each stream thread its own step, which decides on one record
      */
-    public static Topology build(Topics topics, Supplier<DeskStep> steps) {
+    static Topology build(Topics topics, Supplier<DeskStep> steps) {
         var keys = Serdes.String();
         var bytes = Serdes.ByteArray();
         return new Topology()

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -54,7 +53,7 @@ class DesksTopologyTest {
 
     private final Metrics metrics = new Metrics();
     private final DesksCounters counters = new DesksCounters(metrics);
-    private final AtomicReference<ActiveDesks> active = new AtomicReference<>();
+    private final DesksInUse inUse = new DesksInUse();
     private boolean registryIsAway;
     private TopologyTestDriver driver;
     private TestInputTopic<byte[], byte[]> enriched;
@@ -81,6 +80,7 @@ class DesksTopologyTest {
     @AfterEach
     void close() {
         driver.close();
+        inUse.close();
         metrics.close();
     }
 
@@ -192,7 +192,7 @@ class DesksTopologyTest {
     @Test
     void writesNothingToATopicThatIsGone() {
         send(Items.version(1, "A ferry").build());
-        active.set(ActiveDesks.of(List.of(STRIKES), Set.of("strikes")));
+        inUse.exchange(ActiveDesks.of(List.of(STRIKES), Set.of("strikes")));
         send(Items.version(2, "A bus").build());
         send(Items.kill(3).build());
 
@@ -320,7 +320,7 @@ class DesksTopologyTest {
 
     private void use(Desk... desks) {
         var topics = new ArrayList<>(List.of("ferries", "strikes", "buses"));
-        active.set(ActiveDesks.of(List.of(desks), Set.copyOf(topics)));
+        inUse.exchange(ActiveDesks.of(List.of(desks), Set.copyOf(topics)));
     }
 
     private void assertCounted(
@@ -394,7 +394,7 @@ class DesksTopologyTest {
         return new DeskStep(
                 Topics.DEFAULT,
                 codecs,
-                active::get,
+                inUse,
                 counters,
                 Clock.fixed(Items.ARRIVAL, ZoneOffset.UTC),
                 new Random(2));
