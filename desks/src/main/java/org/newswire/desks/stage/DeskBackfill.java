@@ -2,18 +2,25 @@ package org.newswire.desks.stage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.newswire.avro.EnrichedItem;
 import org.newswire.avro.PubStatus;
 import org.newswire.desks.Desk;
 import org.newswire.desks.Desks;
+import org.newswire.runtime.kafka.GroupLag;
 import org.newswire.runtime.kafka.KafkaClients;
 import org.newswire.runtime.kafka.KafkaSettings;
+import org.newswire.runtime.kafka.TopicAdmin;
 import org.newswire.runtime.kafka.TopicScan;
 import org.newswire.runtime.record.BadRecordException;
 import org.newswire.runtime.record.RecordCodecs;
@@ -29,14 +36,43 @@ import org.newswire.schemas.VersionStamp;
  * corrected meanwhile is not put back, an item that was filled in is taken back when it is corrected or canceled, and
  * asking twice writes nothing the second time. Other desks, and the group of the stage, are not touched.
  */
-public final class DeskBackfill {
+public final class DeskBackfill implements AutoCloseable {
 
     private final KafkaSettings kafka;
     private final RecordCodecs codecs;
+    private final Admin admin;
+    private final GroupLag lag;
 
     public DeskBackfill(KafkaSettings kafka, RecordCodecs codecs) {
         this.kafka = kafka;
         this.codecs = codecs;
+        var clients = new KafkaClients(kafka);
+        this.admin = clients.admin();
+        this.lag = new GroupLag(admin, clients, Clock.systemUTC());
+    }
+
+    /** Whether the stage runs somewhere and has the desk's topic; without it nobody would do what is asked. */
+    public boolean isTaken(Desk desk) {
+        var group = kafka.named(DesksStage.GROUP);
+        try {
+            var found = admin.describeConsumerGroups(List.of(group)).all().get();
+            var topic = kafka.topics().desk(desk.name()).name();
+            return found.values().stream().anyMatch(description -> !description.members().isEmpty())
+                    && new TopicAdmin(admin, kafka).existing().contains(topic);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) return false;
+            throw new KafkaException("cannot describe consumer group " + group + ": " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptException(e);
+        }
+    }
+
+    /** How much of what was asked, for this desk or another, the stage has not done yet; at most so much. */
+    public long waiting() {
+        return lag.of(kafka.named(DesksStage.GROUP), kafka.topics().deskBackfill().name())
+                .map(GroupLag.Lag::records)
+                .orElse(0L);
     }
 
     /** Told how far it is. */
@@ -56,7 +92,7 @@ public final class DeskBackfill {
     public long ask(Desk desk, Instant from, Instant to, Watch watch) {
         var decoder = codecs.decoder(EnrichedItem.class);
         var scan = new TopicScan(new KafkaClients(kafka));
-        var onDesk = itemsOn(desk, scan);
+        var onDesk = DeskItems.on(kafka, desk.name());
         try (var desks = Desks.of(List.of(desk));
                 var requests = new BackfillRequests(kafka, desk.name())) {
             var active = new ActiveDesks(desks, Set.of());
@@ -97,14 +133,10 @@ public final class DeskBackfill {
         }
     }
 
-    private Set<String> itemsOn(Desk desk, TopicScan scan) {
-        var items = new HashSet<String>();
-        scan.read(kafka.topics().desk(desk.name()).name(), record -> {
-            var itemId = new String(record.key(), UTF_8);
-            if (record.value() == null) items.remove(itemId);
-            else items.add(itemId);
-        });
-        return items;
+    @Override
+    public void close() {
+        lag.close();
+        admin.close();
     }
 
     static RecordHeaders headers(ConsumerRecord<byte[], byte[]> record, String desk) {
