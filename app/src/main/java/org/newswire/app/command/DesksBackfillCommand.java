@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  newswire desks backfill storms --from 2026-11-01",
-            "  newswire desks backfill storms --from 2025-01 --to 2025-12 -D kafka.bootstrap.servers=broker:9092"
+            "  newswire desks backfill storms --from 2025-01-01 --to 2025-12-31 -D kafka.bootstrap.servers=broker:9092"
         })
 public final class DesksBackfillCommand implements Callable<Integer> {
 
@@ -50,7 +50,7 @@ public final class DesksBackfillCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DATE",
             converter = SearchCommand.Begin.class,
-            description = "Stories created on or after this day, month or instant.")
+            description = "Stories created on or after this day or instant.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Instant from;
 
@@ -58,7 +58,7 @@ public final class DesksBackfillCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "DATE",
             converter = SearchCommand.End.class,
-            description = "Stories created on or before this day or month; default: all since.")
+            description = "Stories created on or before this day or instant; default: all since.")
     private @Nullable Instant to;
 
     @Mixin

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.newswire.app.events.DeskStream.Start;
 import org.newswire.avro.EnrichedItem;
@@ -44,6 +43,7 @@ public final class DeskEvents implements HttpHandler, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DeskEvents.class);
     private static final Pattern EVENTS = Pattern.compile(PATH + "([a-z0-9-]{1,100})/events");
     private static final Duration STUCK = Duration.ofSeconds(60);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
 
     private final KafkaSettings kafka;
     private final RecordCodecs codecs;
@@ -52,6 +52,7 @@ public final class DeskEvents implements HttpHandler, AutoCloseable {
     private final ThreadPoolExecutor readers;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(DeskEvents::thread);
     private final Map<HttpExchange, EventWriter> open = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
     /** @param isDesk whether there is a desk of a name */
     public DeskEvents(KafkaSettings kafka, RecordCodecs codecs, EventSettings settings, Predicate<String> isDesk) {
@@ -77,9 +78,15 @@ public final class DeskEvents implements HttpHandler, AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         clock.shutdownNow();
-        readers.shutdownNow();
         open.keySet().forEach(HttpExchange::close);
+        readers.shutdown();
+        try {
+            if (!readers.awaitTermination(CLOSE_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) readers.shutdownNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Start start(HttpExchange exchange) {
@@ -108,8 +115,8 @@ public final class DeskEvents implements HttpHandler, AutoCloseable {
             open.put(exchange, out);
             var topic = kafka.topics().desk(desk).name();
             new DeskStream(desk, topic, consumer, new RecordDecoder<>(deserializer), out)
-                    .write(last, start, settings.heartbeat());
-        } catch (IOException | InterruptException gone) {
+                    .write(last, start, settings.heartbeat(), () -> closing);
+        } catch (IOException gone) {
             log.debug("reader of desk has gone desk={}", desk, gone);
         } catch (KafkaException e) {
             log.warn("reader of desk let go desk={} reason=\"{}\"", desk, e.toString());

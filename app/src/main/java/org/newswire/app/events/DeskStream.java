@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -51,12 +52,12 @@ final class DeskStream {
         NOW
     }
 
-    /** Writes events until the reader has gone, which is thrown, or the thread is interrupted. */
-    void write(Optional<EventId> last, Start start, Duration heartbeat) throws IOException {
+    /** Writes events until the reader has gone, which is thrown, or they are to end. */
+    void write(Optional<EventId> last, Start start, Duration heartbeat, BooleanSupplier ends) throws IOException {
         seek(last, start);
         out.place(new EventId(next));
         var written = System.nanoTime();
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!ends.getAsBoolean()) {
             for (var record : consumer.poll(POLL)) {
                 write(record);
                 written = System.nanoTime();
