@@ -29,18 +29,16 @@ public final class ItemDocument {
     private static final FieldType PLACED = placed();
 
     private final EnrichedItem item;
-    private final Set<DeskField> wanted;
     private final Document document = new Document();
     private final Tokens has = new Tokens();
 
-    private ItemDocument(EnrichedItem item, Set<DeskField> wanted) {
+    private ItemDocument(EnrichedItem item) {
         this.item = item;
-        this.wanted = wanted;
     }
 
     /** The document of an item with these fields. */
     public static Document of(EnrichedItem item, Set<DeskField> wanted) {
-        var document = new ItemDocument(item, wanted);
+        var document = new ItemDocument(item);
         for (var field : wanted) document.add(field, document.tokens(field));
         document.document.add(new Field(HAS, document.has, PLACED));
         return document.document;

@@ -28,7 +28,6 @@ final class RelativeDates {
     private static final int FARTHEST = 9999;
     private static final Pattern DISTANCE =
             Pattern.compile("(next|coming|last|past) (\\d{1,4}) (day|week|month|year)s?");
-    private static final Map<String, Integer> DAYS_OF = Map.of("day", 1, "week", 7, "month", 31, "year", 366);
 
     private record Period(LocalDate first, LocalDate last) {
 
@@ -63,9 +62,18 @@ final class RelativeDates {
         if (periods(LocalDate.EPOCH).containsKey(plain)) return Optional.of(List.of(plain));
         var distance = DISTANCE.matcher(plain);
         if (!distance.matches()) return Optional.empty();
-        var days = Integer.parseInt(distance.group(2)) * DAYS_OF.get(distance.group(3));
+        var days = Integer.parseInt(distance.group(2)) * days(distance.group(3));
         var sign = distance.group(1).equals("next") || distance.group(1).equals("coming") ? '+' : '-';
         return Optional.of(atMost(sign, Math.min(days, FARTHEST)));
+    }
+
+    private static int days(String unit) {
+        return switch (unit) {
+            case "week" -> 7;
+            case "month" -> 31;
+            case "year" -> 366;
+            default -> 1;
+        };
     }
 
     /** What can be said, for messages. */

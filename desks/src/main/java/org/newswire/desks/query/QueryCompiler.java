@@ -3,6 +3,7 @@ package org.newswire.desks.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -84,7 +85,7 @@ final class QueryCompiler {
         try {
             return query(has.field(), has.value());
         } catch (IllegalArgumentException wrong) {
-            throw new QueryException(has.begin(), wrong.getMessage());
+            throw new QueryException(has.begin(), Objects.requireNonNullElse(wrong.getMessage(), wrong.toString()));
         }
     }
 

@@ -124,7 +124,7 @@ final class ValueReader {
             var escaped = letter == '\\';
             if (escaped && at.isEnd()) throw new QueryException(at.index() - 1, "nothing after the backslash");
             if (escaped) letter = at.next();
-            if (letter == ':' && !escaped && operators.isEmpty() == false)
+            if (letter == ':' && !escaped && !operators.isEmpty())
                 throw new QueryException(
                         at.index() - 1, "':' after what is no name of a field; put the text in quotation marks");
             var special = letter == '*' || letter == '?';
