@@ -158,8 +158,7 @@ final class AsyncApiDocument {
                         HeaderDoc.all()));
         schemas.set("DeskItemHeaders", deskHeaders("Which desk the item is on, and why.", Headers.OF_DESK_ITEM));
         schemas.set(
-                "DeskRemovalHeaders",
-                deskHeaders("Which desk the item has left, and why.", Headers.OF_DESK_REMOVAL));
+                "DeskRemovalHeaders", deskHeaders("Which desk the item has left, and why.", Headers.OF_DESK_REMOVAL));
         messages.set("DeskItem", deskItem());
         messages.set("DeskRemoval", deskRemoval());
         records().forEach((record, topic) -> {

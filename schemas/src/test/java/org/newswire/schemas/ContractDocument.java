@@ -66,9 +66,10 @@ final class ContractDocument {
                 : topic.retention().toDays() + " days";
         return switch (topic.cleanup()) {
             case DELETE -> limit;
-            case COMPACT -> topic.retention().equals(TopicSpec.FOREVER)
-                    ? "newest per key (compacted)"
-                    : "newest per key (compacted), tombstones " + limit;
+            case COMPACT ->
+                topic.retention().equals(TopicSpec.FOREVER)
+                        ? "newest per key (compacted)"
+                        : "newest per key (compacted), tombstones " + limit;
             case COMPACT_AND_DELETE -> "newest per key (compacted), " + limit;
         };
     }

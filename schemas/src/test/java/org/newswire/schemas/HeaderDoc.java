@@ -58,8 +58,9 @@ record HeaderDoc(String name, String meaning, String example) {
         return switch (name) {
             case Headers.CE_SPECVERSION -> "Version of CloudEvents.";
             case Headers.CE_ID -> "Identifies the event within its source; the same input gives the same id.";
-            case Headers.CE_SOURCE -> "What produced the event: /newswire/ingest/<feed>, /newswire/enrich, or for removals"
-                    + " /newswire/desks/<desk>.";
+            case Headers.CE_SOURCE ->
+                "What produced the event: /newswire/ingest/<feed>, /newswire/enrich, or for removals"
+                        + " /newswire/desks/<desk>.";
             case Headers.CE_TYPE -> "Kind of event; one per record type, see Topics.";
             case Headers.CE_TIME -> "When the event happened, RFC 3339, UTC.";
             case Headers.CE_SUBJECT -> "Item id that the event is about.";

@@ -90,7 +90,9 @@ public final class TopicAdmin {
 
     /** How many partitions a topic has; throws {@link KafkaException} when there is no such topic. */
     public int partitions(String topic) {
-        return get("describe topic " + topic, admin.describeTopics(Set.of(topic)).allTopicNames())
+        return get(
+                        "describe topic " + topic,
+                        admin.describeTopics(Set.of(topic)).allTopicNames())
                 .get(topic)
                 .partitions()
                 .size();

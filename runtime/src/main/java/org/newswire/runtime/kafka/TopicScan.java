@@ -42,8 +42,7 @@ public final class TopicScan {
      * Reads from the first record of each partition that is not older than {@code since} by its timestamp. Throws
      * {@link KafkaException} when nothing can be read for a minute.
      */
-    public void read(
-            String topic, Instant since, Consumer<ConsumerRecord<byte[], byte[]>> reader, Progress progress) {
+    public void read(String topic, Instant since, Consumer<ConsumerRecord<byte[], byte[]>> reader, Progress progress) {
         try (var consumer = consumer()) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))

@@ -19,7 +19,8 @@ import org.newswire.runtime.kafka.KafkaSettings;
  */
 public record StreamsProperties(String group, int threads, Path stateDirectory) {
 
-    // Longer than the longest item takes; shorter would abort it for ever. Also the time that readers wait after a kill.
+    // Longer than the longest item takes; shorter would abort it for ever. Also the time that readers wait after a
+    // kill.
     private static final Duration TRANSACTION_WITHIN = Duration.ofSeconds(30);
 
     Map<String, Object> forKafka(KafkaSettings kafka) {
