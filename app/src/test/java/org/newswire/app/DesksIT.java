@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,9 @@ import org.newswire.runtime.config.Settings;
 import org.newswire.runtime.health.HealthServer;
 import org.newswire.runtime.kafka.KafkaClients;
 import org.newswire.runtime.kafka.KafkaSettings;
+import org.newswire.runtime.kafka.RecordHeaders;
 import org.newswire.runtime.kafka.TopicAdmin;
+import org.newswire.runtime.kafka.TopicScan;
 import org.newswire.runtime.metrics.Metrics;
 import org.newswire.runtime.record.RecordCodecs;
 import org.newswire.runtime.registry.ContractSchemas;
@@ -63,6 +66,7 @@ import org.newswire.stack.junit.StackExtension;
 class DesksIT {
 
     private static final Duration WITHIN = Duration.ofMinutes(4);
+    private static final Path SAMPLES = Path.of("..", "samples");
 
     private static final String LEAD = """
             Guid: QUAY-1
@@ -154,6 +158,36 @@ class DesksIT {
             assertThat(read(ReadDeskWithConfluent::read, 4)).containsExactlyInAnyOrderElementsOf(expected);
         }
         assertEvents();
+    }
+
+    @Test
+    void fillsTheDesksOfTheSamples() throws Exception {
+        Files.copy(SAMPLES.resolve("desks.yml"), folder.resolve("desks.yml"), StandardCopyOption.REPLACE_EXISTING);
+
+        var counts = runFolder(SAMPLES.resolve("wire"));
+
+        assertThat(counts.desks().received()).isEqualTo(80);
+        assertThat(counts.desks().canceled()).isEqualTo(3);
+        assertThat(DeskItems.on(kafka, "baltic")).contains("baltic-press|BP-20261104-0007");
+        assertThat(left("ships-in-trouble")).containsEntry("baltic-press|BP-20261104-0007", "no-longer-matches");
+        assertThat(left("deaths-at-work")).containsEntry("baltic-press|BP-20261113-0052", "canceled");
+        assertThat(DeskItems.on(kafka, "sport")).hasSizeGreaterThan(3);
+        try (var admin = new KafkaClients(kafka).admin()) {
+            assertThat(new TopicAdmin(admin, kafka).existing())
+                    .contains(kafka.topics().desk("sport").name())
+                    .doesNotContain(kafka.topics().desk("next-week").name());
+        }
+    }
+
+    /** Items that have left a desk and are not on it now, with the reason. */
+    private Map<String, String> left(String desk) {
+        var left = new HashMap<String, String>();
+        new TopicScan(new KafkaClients(kafka)).read(kafka.topics().desk(desk).name(), record -> {
+            var itemId = new String(record.key(), UTF_8);
+            RecordHeaders.text(record.headers(), "newswire-reason")
+                    .ifPresentOrElse(reason -> left.put(itemId, reason), () -> left.remove(itemId));
+        });
+        return left;
     }
 
     @Test
@@ -308,8 +342,12 @@ class DesksIT {
     }
 
     private RunCounts runOnce(String batch) throws InterruptedException {
+        return runFolder(folder.resolve(batch));
+    }
+
+    private RunCounts runFolder(Path wire) throws InterruptedException {
         var pipeline = new Pipeline(settings)
-                .ingest(IngestStage.once(folder.resolve(batch)))
+                .ingest(IngestStage.once(wire))
                 .enrich()
                 .desks()
                 .sink();

@@ -90,12 +90,9 @@ public final class TopicAdmin {
 
     /** How many partitions a topic has; throws {@link KafkaException} when there is no such topic. */
     public int partitions(String topic) {
-        return get(
-                        "describe topic " + topic,
-                        admin.describeTopics(Set.of(topic)).allTopicNames())
-                .get(topic)
-                .partitions()
-                .size();
+        var found = get(
+                "describe topic " + topic, admin.describeTopics(Set.of(topic)).allTopicNames());
+        return found.values().iterator().next().partitions().size();
     }
 
     /** How existing topics differ from the contract, one sentence each; empty when they agree. */
