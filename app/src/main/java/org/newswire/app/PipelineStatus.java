@@ -61,7 +61,8 @@ public record PipelineStatus(List<StageStatus> stages, int deadLetters) {
             var groups = groups(admin);
             var stages = Stream.of(enrich, desks, sink)
                     .map(reading -> reading.finish(groups, rateOver))
-                    .filter(stage -> !stage.stage().equals("desks") || !stage.state().equals(ABSENT))
+                    .filter(stage ->
+                            !stage.stage().equals("desks") || !stage.state().equals(ABSENT))
                     .toList();
             return new PipelineStatus(
                     stages,

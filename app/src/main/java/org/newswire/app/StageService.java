@@ -62,8 +62,7 @@ public final class StageService {
                 .orElse(null);
     }
 
-    private static @Nullable HealthServer health(
-            Settings settings, Pipeline pipeline, @Nullable DeskEvents events) {
+    private static @Nullable HealthServer health(Settings settings, Pipeline pipeline, @Nullable DeskEvents events) {
         var port = HealthSettings.from(settings).port();
         if (port < 0) return null;
         var server = new HealthServer(port, pipeline.stages(), pipeline.metrics());

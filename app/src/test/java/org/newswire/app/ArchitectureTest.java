@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String RUNTIME = "org.newswire.runtime..";
     private static final String INGEST = "org.newswire.ingest..";
     private static final String ENRICH = "org.newswire.enrich..";
+    private static final String DESKS = "org.newswire.desks..";
     private static final String SINK = "org.newswire.sink..";
     private static final String STACK = "org.newswire.stack..";
     private static final String APP = "org.newswire.app..";
@@ -55,22 +56,45 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ingestSeesNoOtherStage = room(INGEST)
-            .mayNotSee(ENRICH, SINK, APP)
+            .mayNotSee(ENRICH, DESKS, SINK, APP)
             .because("stages meet on topics only: put what both need into schemas or runtime");
 
     @ArchTest
     static final ArchRule enrichSeesNoOtherStage = room(ENRICH)
-            .mayNotSee(INGEST, SINK, APP)
+            .mayNotSee(INGEST, DESKS, SINK, APP)
             .because("stages meet on topics only: put what both need into schemas or runtime");
 
     @ArchTest
+    static final ArchRule desksSeeNoOtherStage = room(DESKS)
+            .mayNotSee(INGEST, ENRICH, SINK, APP)
+            .because("stages meet on topics only: put what both need into schemas or runtime");
+
+    @ArchTest
+    static final ArchRule kafkaStaysInTheStageOfDesks = noClasses()
+            .that()
+            .resideInAnyPackage("org.newswire.desks", "org.newswire.desks.field..", "org.newswire.desks.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(KAFKA)
+            .because("desks match items without a pipeline: what reads and writes topics goes into desks.stage");
+
+    @ArchTest
+    static final ArchRule luceneStaysInTheDesks = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.newswire.desks", "org.newswire.desks.field..", "org.newswire.desks.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("one place knows how queries are run: ask Desks");
+
+    @ArchTest
     static final ArchRule sinkSeesNoOtherStage = room(SINK)
-            .mayNotSee(INGEST, ENRICH, APP)
+            .mayNotSee(INGEST, ENRICH, DESKS, APP)
             .because("stages meet on topics only: put what both need into schemas or runtime");
 
     @ArchTest
     static final ArchRule runtimeSeesNoStage = room(RUNTIME)
-            .mayNotSee(INGEST, ENRICH, SINK, APP)
+            .mayNotSee(INGEST, ENRICH, DESKS, SINK, APP)
             .because("every stage stands on runtime: hand the stage's part over by constructor or interface");
 
     @ArchTest
@@ -86,7 +110,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule schemasSeesNobody = room(SCHEMAS)
-            .mayNotSee(RUNTIME, INGEST, ENRICH, SINK, STACK, APP)
+            .mayNotSee(RUNTIME, INGEST, ENRICH, DESKS, SINK, STACK, APP)
             .because("the contract is read by everybody and stands alone: move the code into the module it looks at");
 
     @ArchTest
@@ -102,7 +126,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule stackIsForTestsAndTheCommand = noClasses()
             .that()
-            .resideInAnyPackage(SCHEMAS, RUNTIME, INGEST, ENRICH, SINK)
+            .resideInAnyPackage(SCHEMAS, RUNTIME, INGEST, ENRICH, DESKS, SINK)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(STACK)
@@ -111,7 +135,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule stackSeesNoStage = room(STACK)
-            .mayNotSee(INGEST, ENRICH, SINK, APP)
+            .mayNotSee(INGEST, ENRICH, DESKS, SINK, APP)
             .because("the stack is servers and nothing else: start stages in app or in the test");
 
     @ArchTest

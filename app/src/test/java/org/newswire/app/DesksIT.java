@@ -111,7 +111,8 @@ class DesksIT {
         values.put(KafkaSettings.TOPICS_PREFIX.name(), prefix + ".");
         values.put(KafkaSettings.TOPICS_PARTITIONS.name(), "2");
         values.put(StoreSettings.SCHEMA.name(), prefix);
-        values.put(EnrichSettings.STATE_DIRECTORY.name(), folder.resolve("enrich").toString());
+        values.put(
+                EnrichSettings.STATE_DIRECTORY.name(), folder.resolve("enrich").toString());
         values.put(DesksSettings.STATE_DIRECTORY.name(), folder.resolve("desks").toString());
         values.put(DesksSettings.FILE.name(), folder.resolve("desks.yml").toString());
         values.put(DesksSettings.LOOK.name(), "50 ms");
@@ -256,7 +257,8 @@ class DesksIT {
                     .containsExactlyInAnyOrder("item", "item", "item", "removal");
             var newest = all.stream()
                     .map(event -> json(event.get("data")))
-                    .filter(event -> event.at("/item/current/header/version").asText().equals("2"))
+                    .filter(event ->
+                            event.at("/item/current/header/version").asText().equals("2"))
                     .findFirst()
                     .orElseThrow();
             assertThat(newest.at("/query").asText()).isEqualTo("place:Gdynia");
@@ -273,7 +275,8 @@ class DesksIT {
 
             assertThat(status(base + "unknown/events", null)).isEqualTo(404);
             assertThat(status(base + "ferries/other", null)).isEqualTo(404);
-            assertThat(status("http://127.0.0.1:" + server.port() + "/health/live", null)).isEqualTo(200);
+            assertThat(status("http://127.0.0.1:" + server.port() + "/health/live", null))
+                    .isEqualTo(200);
         }
     }
 

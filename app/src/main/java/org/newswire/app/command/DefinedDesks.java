@@ -31,10 +31,10 @@ record DefinedDesks(Path file, List<Desk> all) {
         try {
             return new DefinedDesks(file, DeskFile.read(file).desks());
         } catch (NoSuchFileException e) {
-            throw new UserException("there is no " + file + "; name the file of desks with -D "
-                    + DesksSettings.FILE.name() + "=FILE");
+            throw new UserException(
+                    "there is no " + file + "; name the file of desks with -D " + DesksSettings.FILE.name() + "=FILE");
         } catch (DeskFileException e) {
-            throw new UserException(e.getMessage());
+            throw new UserException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }

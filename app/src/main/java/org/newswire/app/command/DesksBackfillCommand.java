@@ -83,7 +83,10 @@ public final class DesksBackfillCommand implements Callable<Integer> {
             requireStage(backfill, found);
             var end = to == null ? Instant.MAX : to;
             var asked = backfill.ask(
-                    found, from, end, (offset, of, sofar) -> line.show("read " + offset + " of " + of + ", for the desk " + sofar));
+                    found,
+                    from,
+                    end,
+                    (offset, of, sofar) -> line.show("read " + offset + " of " + of + ", for the desk " + sofar));
             awaitDone(backfill, line);
             line.clear();
             out.println(asked + (asked == 1 ? " story" : " stories") + " looked at again for desk " + desk);
@@ -109,8 +112,8 @@ public final class DesksBackfillCommand implements Callable<Integer> {
             if (waiting < least) moved = System.nanoTime();
             least = Math.min(least, waiting);
             if (System.nanoTime() - moved > TAKEN_WITHIN.toNanos())
-                throw new UserException("the desks stage has left " + waiting + " records waiting for " + TAKEN_WITHIN.toSeconds()
-                        + " s; they are kept for when it goes on");
+                throw new UserException("the desks stage has left " + waiting + " records waiting for "
+                        + TAKEN_WITHIN.toSeconds() + " s; they are kept for when it goes on");
             line.show("waiting for the stage: " + waiting);
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
         }

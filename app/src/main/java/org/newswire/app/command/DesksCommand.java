@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "Run, check, explain and fill desks: topics with the stories that a team wants.",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Desks are saved queries in desks.yml, or in the file that desks.file names. Each has the stories that"
-                + " it matches on a topic of its own, news.desk.NAME.",
+        description =
+                "Desks are saved queries in desks.yml, or in the file that desks.file names. Each has the stories that"
+                        + " it matches on a topic of its own, news.desk.NAME.",
         subcommands = {
             DesksRunCommand.class,
             DesksListCommand.class,

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         header = "List desks with their topics, versions and how many stories they have.",
-        description = "Lists the desks of the file that desks.file names. The number of stories is shown where the pipeline"
-                + " can be reached, on this machine or at kafka.bootstrap.servers.",
+        description =
+                "Lists the desks of the file that desks.file names. The number of stories is shown where the pipeline"
+                        + " can be reached, on this machine or at kafka.bootstrap.servers.",
         footerHeading = "%nExamples:%n",
         footer = {"  newswire desks list", "  newswire desks list -D desks.file=samples/desks.yml --json"})
 public final class DesksListCommand implements Runnable {
@@ -80,7 +81,8 @@ public final class DesksListCommand implements Runnable {
         try (var admin = new KafkaClients(kafka).admin()) {
             return List.copyOf(new TopicAdmin(admin, kafka).existing());
         } catch (KafkaException e) {
-            throw new UserException("the cluster at " + kafka.bootstrapServers() + " cannot be reached: " + e.getMessage());
+            throw new UserException(
+                    "the cluster at " + kafka.bootstrapServers() + " cannot be reached: " + e.getMessage());
         }
     }
 

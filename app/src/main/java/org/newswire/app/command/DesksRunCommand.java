@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
             "The other topics and schemas must be there: see 'newswire topics create' and 'newswire schemas register'."
         },
         footerHeading = "%nExample:%n",
-        footer = "  newswire desks run -D kafka.bootstrap.servers=broker:9092 -D schema.registry.url=http://registry:8081")
+        footer =
+                "  newswire desks run -D kafka.bootstrap.servers=broker:9092 -D schema.registry.url=http://registry:8081")
 public final class DesksRunCommand implements Callable<Integer> {
 
     @Mixin

@@ -83,7 +83,8 @@ final class EnrichedFile {
         @Override
         public void take(Reading reading) {
             for (var item : reading.result().items()) taker.accept(enriched(reading, item));
-            for (var rejection : reading.result().rejections()) refused.add(reading.unit().name() + ": " + rejection);
+            for (var rejection : reading.result().rejections())
+                refused.add(reading.unit().name() + ": " + rejection);
         }
 
         private EnrichedItem enriched(Reading reading, WireItem item) {

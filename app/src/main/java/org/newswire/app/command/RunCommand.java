@@ -108,7 +108,11 @@ public final class RunCommand implements Callable<Integer> {
         var drop = settings.get(IngestSettings.FOLDER).toAbsolutePath().normalize();
         createFolder(drop);
         say(out, "Drop files into " + drop + "/FEED/; stop with Ctrl-C");
-        return new Pipeline(settings).ingest(IngestStage.feeds()).enrich().desks().sink();
+        return new Pipeline(settings)
+                .ingest(IngestStage.feeds())
+                .enrich()
+                .desks()
+                .sink();
     }
 
     /** Shows progress until everything is stored or a stop is requested, then what came of it. */
@@ -156,8 +160,9 @@ public final class RunCommand implements Callable<Integer> {
     private void requireOwnCluster() {
         for (var setting : new String[] {KafkaSettings.BOOTSTRAP_SERVERS.name(), RegistrySettings.URL.name()})
             if (config.isSet(setting))
-                throw new UserException("'newswire run' brings its own servers, but " + setting
-                        + " is set; use 'newswire ingest', 'enrich', 'desks run' and 'sink' for that cluster, or unset it");
+                throw new UserException(
+                        "'newswire run' brings its own servers, but " + setting
+                                + " is set; use 'newswire ingest', 'enrich', 'desks run' and 'sink' for that cluster, or unset it");
     }
 
     private static void createFolder(Path folder) {

@@ -54,7 +54,11 @@ public final class DeskEvents implements HttpHandler, AutoCloseable {
     private final Map<HttpExchange, EventWriter> open = new ConcurrentHashMap<>();
     private volatile boolean closing;
 
-    /** @param isDesk whether there is a desk of a name */
+    /**
+     * Nobody is let in until it is told to {@linkplain #handle handle} an exchange.
+     *
+     * @param isDesk whether there is a desk of a name
+     */
     public DeskEvents(KafkaSettings kafka, RecordCodecs codecs, EventSettings settings, Predicate<String> isDesk) {
         this.kafka = kafka;
         this.codecs = codecs;
@@ -62,7 +66,7 @@ public final class DeskEvents implements HttpHandler, AutoCloseable {
         this.isDesk = isDesk;
         this.readers = new ThreadPoolExecutor(
                 0, Math.max(1, settings.clients()), 10, TimeUnit.SECONDS, new SynchronousQueue<>(), DeskEvents::thread);
-        clock.scheduleWithFixedDelay(this::letGo, 10, 10, TimeUnit.SECONDS);
+        var unused = clock.scheduleWithFixedDelay(this::letGo, 10, 10, TimeUnit.SECONDS);
     }
 
     @Override

@@ -99,7 +99,11 @@ final class DeskStream {
             var item = items.decode(record.topic(), record.headers(), record.value());
             out.event(id, "item", DeskEventJson.item(desk, item, name -> text(record, name)));
         } catch (BadRecordException e) {
-            log.warn("record of desk not shown topic={} offset={} reason=\"{}\"", topic, record.offset(), e.getMessage());
+            log.warn(
+                    "record of desk not shown topic={} offset={} reason=\"{}\"",
+                    topic,
+                    record.offset(),
+                    e.getMessage());
             out.place(id);
         }
     }

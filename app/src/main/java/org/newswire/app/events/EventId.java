@@ -22,7 +22,7 @@ record EventId(Map<Integer, Long> next) {
     static Optional<EventId> parse(String text) {
         if (!FORM.matcher(text).matches()) return Optional.empty();
         var next = new TreeMap<Integer, Long>();
-        for (var pair : text.split(",")) {
+        for (var pair : text.split(",", -1)) {
             var colon = pair.indexOf(':');
             next.put(Integer.parseInt(pair.substring(0, colon)), Long.parseLong(pair.substring(colon + 1)));
         }

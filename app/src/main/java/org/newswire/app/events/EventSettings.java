@@ -25,7 +25,9 @@ public record EventSettings(int clients, boolean remote, Duration heartbeat) {
             false,
             "Whether other machines may read it too. Nobody is asked for a password: put a proxy in front that does.");
     public static final Setting<Duration> HEARTBEAT = Setting.duration(
-            "desks.events.heartbeat", "15 s", "After how long without news a comment is sent, to keep connections open.");
+            "desks.events.heartbeat",
+            "15 s",
+            "After how long without news a comment is sent, to keep connections open.");
 
     public static List<Setting<?>> all() {
         return List.of(CLIENTS, REMOTE, HEARTBEAT);

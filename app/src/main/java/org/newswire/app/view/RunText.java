@@ -44,7 +44,8 @@ public final class RunText {
         table.print(writer);
         var desks = pipeline.counts().desks();
         if (desks.received() > 0)
-            writer.println(desks.matched() + " of " + desks.received() + " enriched are on a desk; see them with: newswire desks list");
+            writer.println(desks.matched() + " of " + desks.received()
+                    + " enriched are on a desk; see them with: newswire desks list");
         writer.println(String.format(
                 Locale.ROOT,
                 "%d received = %d stored + %d duplicate + %d dead-lettered, in %.1f s",

@@ -68,14 +68,16 @@ final class StoredItemMapper {
                 item.getProvider(),
                 item.getLocated(),
                 item.getSubjects().stream()
-                        .map(subject -> new StoredItem.Subject(subject.getScheme(), subject.getCode(), subject.getName()))
+                        .map(subject ->
+                                new StoredItem.Subject(subject.getScheme(), subject.getCode(), subject.getName()))
                         .toList(),
                 item.getGenres(),
                 item.getKeywords(),
                 item.getUsageTerms(),
                 item.getCopyright(),
                 item.getLinks().stream()
-                        .map(link -> new StoredItem.Link(link.getRel(), link.getHref(), link.getTitle(), link.getType()))
+                        .map(link ->
+                                new StoredItem.Link(link.getRel(), link.getHref(), link.getTitle(), link.getType()))
                         .toList(),
                 item.getSignals(),
                 item.getSummary(),

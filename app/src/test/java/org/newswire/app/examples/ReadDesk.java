@@ -30,9 +30,11 @@ public final class ReadDesk {
             while (!Thread.currentThread().isInterrupted()) {
                 for (var record : consumer.poll(Duration.ofSeconds(1))) {
                     if (record.value() != null) {
-                        out.accept("on the desk: " + record.key() + " " + record.value().getHeadline());
+                        out.accept("on the desk: " + record.key() + " "
+                                + record.value().getHeadline());
                     } else {
-                        var reason = new String(record.headers().lastHeader("newswire-reason").value(), UTF_8);
+                        var reason = new String(
+                                record.headers().lastHeader("newswire-reason").value(), UTF_8);
                         out.accept("off the desk: " + record.key() + ", " + reason);
                     }
                 }

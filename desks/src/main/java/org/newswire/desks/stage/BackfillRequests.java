@@ -36,7 +36,8 @@ final class BackfillRequests implements AutoCloseable {
     void ask(ConsumerRecord<byte[], byte[]> record) {
         if (!open) producer.beginTransaction();
         open = true;
-        producer.send(new ProducerRecord<>(
+        // What fails here fails the commit.
+        var unused = producer.send(new ProducerRecord<>(
                 topic, null, record.timestamp(), record.key(), record.value(), DeskBackfill.headers(record, desk)));
         if (++asked % IN_ONE_TRANSACTION == 0) commit();
     }

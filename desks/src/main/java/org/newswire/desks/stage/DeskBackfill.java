@@ -57,7 +57,8 @@ public final class DeskBackfill implements AutoCloseable {
         try {
             var found = admin.describeConsumerGroups(List.of(group)).all().get();
             var topic = kafka.topics().desk(desk.name()).name();
-            return found.values().stream().anyMatch(description -> !description.members().isEmpty())
+            return found.values().stream()
+                            .anyMatch(description -> !description.members().isEmpty())
                     && new TopicAdmin(admin, kafka).existing().contains(topic);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GroupIdNotFoundException) return false;
@@ -70,7 +71,9 @@ public final class DeskBackfill implements AutoCloseable {
 
     /** How much of what was asked, for this desk or another, the stage has not done yet; at most so much. */
     public long waiting() {
-        return lag.of(kafka.named(DesksStage.GROUP), kafka.topics().deskBackfill().name())
+        return lag.of(
+                        kafka.named(DesksStage.GROUP),
+                        kafka.topics().deskBackfill().name())
                 .map(GroupLag.Lag::records)
                 .orElse(0L);
     }
@@ -78,7 +81,13 @@ public final class DeskBackfill implements AutoCloseable {
     /** Told how far it is. */
     public interface Watch {
 
-        /** @param asked items so far that the desk is to look at again */
+        /**
+         * It has read so much.
+         *
+         * @param offset offsets read
+         * @param of offsets to read
+         * @param asked items so far that the desk is to look at again
+         */
         void at(long offset, long of, long asked);
     }
 

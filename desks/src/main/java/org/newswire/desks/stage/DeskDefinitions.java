@@ -59,7 +59,10 @@ final class DeskDefinitions {
         seen = bytes();
         if (seen == null) {
             if (!gone && !desks.isEmpty())
-                log.warn("desks file is gone file={} desks={}, they stay; an empty file defines none", file, desks.size());
+                log.warn(
+                        "desks file is gone file={} desks={}, they stay; an empty file defines none",
+                        file,
+                        desks.size());
             gone = true;
             return Optional.empty();
         }

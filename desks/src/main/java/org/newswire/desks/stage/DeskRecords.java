@@ -42,7 +42,10 @@ final class DeskRecords {
 
     private Record<String, byte[]> story(String itemId, DeskMatch match, Record<byte[], byte[]> record) {
         var headers = new RecordHeaders(record.headers());
-        put(headers, Headers.TRACEPARENT, StreamLetters.nextStep(record.headers(), random).toString());
+        put(
+                headers,
+                Headers.TRACEPARENT,
+                StreamLetters.nextStep(record.headers(), random).toString());
         put(headers, Headers.DESK, match.desk().name());
         put(headers, Headers.DESK_VERSION, match.desk().version());
         put(headers, Headers.QUERY, Beginning.of(match.query(), LONGEST_QUERY));

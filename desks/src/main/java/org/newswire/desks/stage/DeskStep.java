@@ -85,9 +85,7 @@ final class DeskStep {
     }
 
     private Outcome decide(
-            Record<byte[], byte[]> record,
-            RecordMetadata from,
-            Function<EnrichedItem, Optional<Placement>> decision) {
+            Record<byte[], byte[]> record, RecordMetadata from, Function<EnrichedItem, Optional<Placement>> decision) {
         EnrichedItem item = null;
         try {
             item = codecs.items().decode(from.topic(), record.headers(), record.value());
@@ -100,7 +98,10 @@ final class DeskStep {
     }
 
     private Refused refuse(
-            Record<byte[], byte[]> record, RecordMetadata from, @Nullable EnrichedItem item, BadRecordException reason) {
+            Record<byte[], byte[]> record,
+            RecordMetadata from,
+            @Nullable EnrichedItem item,
+            BadRecordException reason) {
         var feed = item == null ? null : item.getFeed();
         var itemId = item == null ? null : item.getItemId();
         return new Refused(letters.letter(record, from, feed, itemId, reason));

@@ -32,7 +32,11 @@ final class DeskTopics {
     private final SchemaRegistryClient registry;
     private final int partitions;
 
-    /** @param partitions partitions of a desk's topic that is created */
+    /**
+     * Topics on a cluster, which is not asked yet.
+     *
+     * @param partitions partitions of a desk's topic that is created
+     */
     DeskTopics(KafkaSettings kafka, SchemaRegistryClient registry, int partitions) {
         this.kafka = kafka;
         this.registry = registry;

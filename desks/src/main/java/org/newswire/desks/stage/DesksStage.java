@@ -130,12 +130,13 @@ public final class DesksStage implements Stage {
             if (wanted.isEmpty() && !topics.hasBeenRead(GROUP)) state = StageState.RUNNING;
             else use(wanted);
             var look = settings.look().toMillis();
-            watch.scheduleWithFixedDelay(this::look, look, look, TimeUnit.MILLISECONDS);
+            var unused = watch.scheduleWithFixedDelay(this::look, look, look, TimeUnit.MILLISECONDS);
         } catch (KafkaException away) {
             state = StageState.RETRYING;
             var wait = backoff.next();
             log.warn("desks will try again wait_ms={} reason=\"{}\"", wait.toMillis(), away.toString());
-            if (!watch.isShutdown()) watch.schedule(this::begin, wait.toMillis(), TimeUnit.MILLISECONDS);
+            if (watch.isShutdown()) return;
+            var unused = watch.schedule(this::begin, wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RuntimeException | Error e) {
             failure = e;
             state = StageState.FAILED;

@@ -62,8 +62,8 @@ final class DesksTopology {
                         MATCH)
                 .addSink(
                         DESK,
-                        (key, value, record) -> topics.desk(deskOf(record.headers()))
-                                .name(),
+                        (key, value, record) ->
+                                topics.desk(deskOf(record.headers())).name(),
                         keys.serializer(),
                         bytes.serializer(),
                         MATCH)

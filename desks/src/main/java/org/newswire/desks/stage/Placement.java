@@ -53,22 +53,24 @@ record Placement(String itemId, List<DeskMatch> matches, List<Removal> removals,
      * Where a version of the past goes as far as one desk is concerned; empty when a newer one has been placed before,
      * and when it is where it belongs, so that asking twice writes nothing the second time.
      */
-    static Optional<Placement> onOne(
-            EnrichedItem item, Optional<ItemDesks> before, ActiveDesks active, Desk desk) {
+    static Optional<Placement> onOne(EnrichedItem item, Optional<ItemDesks> before, ActiveDesks active, Desk desk) {
         var position = ItemPosition.of(item);
         // A cancellation is for every desk, and on its way with the others.
         if (isCanceled(item) || isBehind(position, before)) return Optional.empty();
         var on = before.orElseGet(() -> ItemDesks.none(position));
+        var now = new ItemDesks(position, on.versions());
         var version = on.versions().get(desk.name());
         var matches = active.match(item).stream()
                 .filter(found -> found.desk().name().equals(desk.name()))
                 .toList();
-        if (matches.isEmpty() ? version == null : on.newest().equals(position) && desk.version().equals(version))
-            return Optional.empty();
-        var now = new ItemDesks(position, on.versions());
-        if (!matches.isEmpty())
-            return Optional.of(new Placement(
-                    item.getItemId(), matches, List.of(), now.with(desk.name(), desk.version()), false));
+        if (!matches.isEmpty()) {
+            var isThere = on.newest().equals(position) && desk.version().equals(version);
+            var after = now.with(desk.name(), desk.version());
+            return isThere
+                    ? Optional.empty()
+                    : Optional.of(new Placement(item.getItemId(), matches, List.of(), after, false));
+        }
+        if (version == null) return Optional.empty();
         var removal = new Removal(desk.name(), version, Headers.NO_LONGER_MATCHES);
         return Optional.of(
                 new Placement(item.getItemId(), List.of(), List.of(removal), now.without(desk.name()), false));

@@ -37,8 +37,8 @@ import org.newswire.runtime.metrics.Metrics;
 import org.newswire.runtime.record.RecordCodecs;
 import org.newswire.runtime.record.RecordEncoder;
 import org.newswire.runtime.registry.ContractSchemas;
-import org.newswire.runtime.registry.RestSchemaRegistryClient;
 import org.newswire.runtime.registry.RegistrySerdes;
+import org.newswire.runtime.registry.RestSchemaRegistryClient;
 import org.newswire.runtime.registry.SchemaRegistryClient;
 import org.newswire.runtime.stage.StageState;
 import org.newswire.schemas.Topics;
@@ -130,7 +130,10 @@ class DesksStageIT {
             define("ferries: text:ferry AND (");
             await(() -> stage.notice().isPresent());
 
-            assertThat(stage.notice()).get().asString().contains("desks.yml", "line 2, column", "query of desk ferries");
+            assertThat(stage.notice())
+                    .get()
+                    .asString()
+                    .contains("desks.yml", "line 2, column", "query of desk ferries");
             assertThat(stage.state().isLive()).isTrue();
             publish(story("1", 1, "A ferry"));
             await(() -> items("ferries").contains("1"));
@@ -242,7 +245,8 @@ class DesksStageIT {
             try (var stage = stage()) {
                 stage.start();
                 await(() -> backfill.isTaken(desk));
-                assertThat(backfill.isTaken(new Desk("other", "", "text:ferry"))).isFalse();
+                assertThat(backfill.isTaken(new Desk("other", "", "text:ferry")))
+                        .isFalse();
             }
         }
     }
@@ -258,8 +262,8 @@ class DesksStageIT {
     }
 
     private DesksStage stage() {
-        var settings = new DesksSettings(
-                folder.resolve("desks.yml"), Duration.ofMillis(50), 1, 1, folder.resolve("state"));
+        var settings =
+                new DesksSettings(folder.resolve("desks.yml"), Duration.ofMillis(50), 1, 1, folder.resolve("state"));
         return new DesksStage(kafka, settings, codecs, registry, counters);
     }
 

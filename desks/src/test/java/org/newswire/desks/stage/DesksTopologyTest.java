@@ -288,7 +288,8 @@ class DesksTopologyTest {
 
     @Test
     void sendsBytesItCannotReadToTheDeadLetters() {
-        enriched.pipeInput(new TestRecord<>(Items.ID.getBytes(UTF_8), "rubbish".getBytes(UTF_8), headers(), Items.ARRIVAL));
+        enriched.pipeInput(
+                new TestRecord<>(Items.ID.getBytes(UTF_8), "rubbish".getBytes(UTF_8), headers(), Items.ARRIVAL));
 
         var letter = Items.decode(deadLetters.readValue(), DeadLetter.class);
         assertThat(letter.getStage()).isEqualTo("desks");
@@ -392,11 +393,6 @@ class DesksTopologyTest {
                 }),
                 new RecordEncoder<>((topic, letter) -> Items.encode(letter), Integer.MAX_VALUE));
         return new DeskStep(
-                Topics.DEFAULT,
-                codecs,
-                inUse,
-                counters,
-                Clock.fixed(Items.ARRIVAL, ZoneOffset.UTC),
-                new Random(2));
+                Topics.DEFAULT, codecs, inUse, counters, Clock.fixed(Items.ARRIVAL, ZoneOffset.UTC), new Random(2));
     }
 }

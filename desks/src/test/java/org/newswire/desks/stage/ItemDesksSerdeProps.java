@@ -25,10 +25,10 @@ class ItemDesksSerdeProps {
             @ForAll long number,
             @ForAll @LongRange(min = 0) long arrival,
             @ForAll @Size(max = 20) Map<@StringLength(max = 30) String, @StringLength(max = 30) String> versions) {
-        var stamp = new VersionStamp(
-                Instant.ofEpochMilli(time), numbered ? OptionalLong.of(number) : OptionalLong.empty());
-        var desks =
-                new ItemDesks(new ItemPosition(stamp, arrival, Instant.ofEpochMilli(time + 1)), new TreeMap<>(versions));
+        var stamp =
+                new VersionStamp(Instant.ofEpochMilli(time), numbered ? OptionalLong.of(number) : OptionalLong.empty());
+        var desks = new ItemDesks(
+                new ItemPosition(stamp, arrival, Instant.ofEpochMilli(time + 1)), new TreeMap<>(versions));
 
         assertThat(ItemDesksSerde.read(ItemDesksSerde.write(desks))).isEqualTo(desks);
     }
