@@ -3,6 +3,8 @@ package org.newswire.desks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.newswire.avro.EnrichedItem;
 import org.newswire.avro.Entity;
 import org.newswire.avro.EntityType;
@@ -59,8 +61,15 @@ final class Items {
                 .topic("medtop:20000139", "maritime accident", "Ferry adrift");
     }
 
-    Items with(java.util.function.Consumer<EnrichedItem.Builder> change) {
+    Items with(Consumer<EnrichedItem.Builder> change) {
         change.accept(item);
+        return this;
+    }
+
+    Items boilerplate(String text) {
+        var regions = new ArrayList<>(item.getRegions());
+        regions.add(new Region(RegionType.BOILERPLATE, begin(text), begin(text) + text.length()));
+        item.setRegions(regions);
         return this;
     }
 
@@ -68,8 +77,8 @@ final class Items {
         var places = new ArrayList<Mention>();
         for (var mention : mentions)
             places.add(new Mention(begin(mention), begin(mention) + mention.length(), mention, null));
-        var id = type.name().toLowerCase(java.util.Locale.ROOT) + "/"
-                + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        var id = type.name().toLowerCase(Locale.ROOT) + "/"
+                + name.toLowerCase(Locale.ROOT).replace(' ', '-');
         entities.add(new Entity(id, type, name, places));
         return this;
     }

@@ -26,7 +26,7 @@ record HeaderDoc(String name, String meaning, String example) {
     /** What records of desks have in addition. */
     static List<HeaderDoc> ofDesks() {
         return List.of(
-                new HeaderDoc(Headers.DESK, "Desk that the record is for.", "baltic-storms"),
+                new HeaderDoc(Headers.DESK, "Desk that the record is for.", "baltic-ports"),
                 new HeaderDoc(
                         Headers.DESK_VERSION,
                         "Version of the desk's definition by which it was decided.",

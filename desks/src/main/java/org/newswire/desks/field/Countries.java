@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.newswire.avro.EnrichedItem;
 import org.newswire.avro.Entity;
 import org.newswire.avro.EntityType;
@@ -22,6 +23,7 @@ import org.newswire.runtime.config.Nearest;
 public final class Countries {
 
     private static final String RESOURCE = "countries.tsv";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Countries ALL = load();
 
     private final Map<String, String> codeByName = new TreeMap<>();
@@ -96,7 +98,8 @@ public final class Countries {
     }
 
     private static String plain(String name) {
-        var plain = Analyzers.folded(name.strip()).replaceAll("\\s+", " ").replace(".", "");
+        var plain =
+                SPACES.matcher(Analyzers.folded(name.strip())).replaceAll(" ").replace(".", "");
         if (plain.startsWith("the ")) plain = plain.substring(4);
         return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import org.newswire.avro.EnrichedItem;
 import org.newswire.avro.Timex;
@@ -18,10 +19,11 @@ public final class DateTerms {
     /** The days that an item speaks of, each at the place where it does. */
     static Tokens of(EnrichedItem item) {
         var tokens = new Tokens();
+        var days = new HashMap<ZoneId, RelativeDates>();
         for (var date : item.getDates()) {
             if (date.getEarliest() == null || date.getLatest() == null) continue;
             try {
-                add(date, item, tokens);
+                add(date, days.computeIfAbsent(zone(date), zone -> seenFrom(item, zone)), tokens);
             } catch (DateTimeException notOfThisCalendar) {
                 // Kept by the enricher as it came; no day to be found by.
             }
@@ -29,13 +31,16 @@ public final class DateTerms {
         return tokens;
     }
 
-    private static void add(Timex date, EnrichedItem item, Tokens tokens) {
+    private static void add(Timex date, RelativeDates days, Tokens tokens) {
         var first = LocalDateTime.parse(date.getEarliest()).toLocalDate();
         var last = LocalDateTime.parse(date.getLatest()).toLocalDate();
         if (first.isBefore(Calendar.FIRST) || last.isAfter(Calendar.LAST) || last.isBefore(first)) return;
-        var today = item.getVersionCreated().atZone(zone(date)).toLocalDate();
         for (var term : Calendar.ofItem(first, last)) tokens.add(term, date.getBegin(), date.getEnd());
-        for (var term : RelativeDates.ofItem(first, last, today)) tokens.add(term, date.getBegin(), date.getEnd());
+        for (var term : days.ofItem(first, last)) tokens.add(term, date.getBegin(), date.getEnd());
+    }
+
+    private static RelativeDates seenFrom(EnrichedItem item, ZoneId zone) {
+        return RelativeDates.from(item.getVersionCreated().atZone(zone).toLocalDate());
     }
 
     private static ZoneId zone(Timex date) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,8 @@ final class RelativeDates {
     private static final Pattern DISTANCE =
             Pattern.compile("(next|coming|last|past) (\\d{1,4}) (day|week|month|year)s?");
 
+    private static final Set<String> NAMES = Set.copyOf(periods(LocalDate.EPOCH).keySet());
+
     private record Period(LocalDate first, LocalDate last) {
 
         static Period day(LocalDate day) {
@@ -40,13 +43,24 @@ final class RelativeDates {
         }
     }
 
-    private RelativeDates() {}
+    private final LocalDate today;
+    private final Map<String, Period> periods;
 
-    /** The terms of an item of the day {@code today} that speaks of these days. */
-    static List<String> ofItem(LocalDate first, LocalDate last, LocalDate today) {
+    private RelativeDates(LocalDate today) {
+        this.today = today;
+        this.periods = periods(today);
+    }
+
+    /** Days as seen from this day. */
+    static RelativeDates from(LocalDate today) {
+        return new RelativeDates(today);
+    }
+
+    /** The terms of an item that speaks of these days. */
+    List<String> ofItem(LocalDate first, LocalDate last) {
         var terms = new ArrayList<String>();
         var longest = DAYS.between(first, last) >= 364;
-        periods(today).forEach((name, period) -> {
+        periods.forEach((name, period) -> {
             if (longest && !name.endsWith(" year")) return;
             if (period.touches(first, last)) terms.add(name);
         });
@@ -59,7 +73,7 @@ final class RelativeDates {
     /** The terms any of which an item has that speaks of what the phrase says; empty when it is no such phrase. */
     static Optional<List<String>> ofQuery(String phrase) {
         var plain = phrase.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
-        if (periods(LocalDate.EPOCH).containsKey(plain)) return Optional.of(List.of(plain));
+        if (NAMES.contains(plain)) return Optional.of(List.of(plain));
         var distance = DISTANCE.matcher(plain);
         if (!distance.matches()) return Optional.empty();
         var days = Integer.parseInt(distance.group(2)) * days(distance.group(3));

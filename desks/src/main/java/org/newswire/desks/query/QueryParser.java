@@ -23,10 +23,11 @@ import org.newswire.runtime.config.Nearest;
  * clause   = [ field : ] ( value | "(" query ")" )    values: see {@link ValueReader}
  * </pre>
  *
- * <p>It is not Lucene's own parser because that one keeps no position of fields and reports a syntax error by its
- * grammar's tokens, and an editor needs to see what to change; a test holds both to the same meaning. It differs in
- * three things, to the benefit of those who write: clauses side by side must all match, {@code NOT} means the same
- * wherever it stands, and {@code or} in small letters is refused instead of searched for. One parser reads one text.
+ * <p>It is not Lucene's own parser for two reasons. That one keeps no position of fields and reports a syntax error by
+ * its grammar's tokens, and an editor needs to see what to change. And it loses brackets that are not written: to it
+ * {@code a AND b OR c AND d} asks for all four. Here AND binds tighter than OR, and OR tighter than clauses side by side,
+ * which must all match. {@code or} in small letters is refused instead of searched for. What both read alike is held
+ * alike by a test. One parser reads one text.
  */
 final class QueryParser {
 
