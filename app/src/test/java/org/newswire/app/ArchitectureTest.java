@@ -52,9 +52,6 @@ class ArchitectureTest {
         "org.newswire.enrich.temporal..",
         "org.newswire.enrich.topic.."
     };
-    private static final String[] MATCHING = {
-        "org.newswire.desks", "org.newswire.desks.field..", "org.newswire.desks.query.."
-    };
     private static final String[] READERS = {"org.newswire.ingest.format..", "org.newswire.ingest.source.."};
 
     @ArchTest
@@ -76,24 +73,6 @@ class ArchitectureTest {
     static final ArchRule desksSeeNoOtherStage = room(DESKS)
             .mayNotSee(INGEST, ENRICH, SINK, APP)
             .because("stages meet on topics only: put what both need into schemas or runtime");
-
-    @ArchTest
-    static final ArchRule kafkaStaysInTheStageOfDesks = noClasses()
-            .that()
-            .resideInAnyPackage(MATCHING)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(KAFKA)
-            .because("desks match items without a pipeline: what reads and writes topics goes into desks.stage");
-
-    @ArchTest
-    static final ArchRule luceneStaysInTheDesks = noClasses()
-            .that()
-            .resideOutsideOfPackages(MATCHING)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.apache.lucene..")
-            .because("one place knows how queries are run: ask Desks");
 
     @ArchTest
     static final ArchRule runtimeSeesNoStage = room(RUNTIME)

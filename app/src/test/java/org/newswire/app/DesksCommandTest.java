@@ -43,7 +43,7 @@ class DesksCommandTest {
         assertThat(run.err().lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith("newswire: " + file + ": line "));
-        assertThat(run.err()).contains("line 2, column 12", "query of desk ferries", "line 3, column", "\"Buses\"");
+        assertThat(run.err()).contains("line 2, column 27", "query of desk ferries", "line 3, column", "\"Buses\"");
     }
 
     @Test

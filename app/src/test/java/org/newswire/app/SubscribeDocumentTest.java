@@ -35,7 +35,7 @@ class SubscribeDocumentTest {
         try {
             var marked = MARKED.matcher(Files.readString(source));
             assertThat(marked.find()).as(source.toString()).isTrue();
-            return marked.group(1).stripIndent();
+            return marked.group(1).stripTrailing().stripIndent() + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

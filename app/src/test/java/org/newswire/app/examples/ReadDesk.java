@@ -29,13 +29,12 @@ public final class ReadDesk {
             consumer.subscribe(List.of(topic));
             while (!Thread.currentThread().isInterrupted()) {
                 for (var record : consumer.poll(Duration.ofSeconds(1))) {
-                    if (record.value() != null) {
-                        out.accept("on the desk: " + record.key() + " "
-                                + record.value().getHeadline());
+                    var item = record.value();
+                    if (item != null) {
+                        out.accept("on the desk: " + record.key() + " " + item.getHeadline());
                     } else {
-                        var reason = new String(
-                                record.headers().lastHeader("newswire-reason").value(), UTF_8);
-                        out.accept("off the desk: " + record.key() + ", " + reason);
+                        var reason = record.headers().lastHeader("newswire-reason");
+                        out.accept("off the desk: " + record.key() + ", " + new String(reason.value(), UTF_8));
                     }
                 }
                 consumer.commitSync();
