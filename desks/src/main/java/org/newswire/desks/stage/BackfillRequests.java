@@ -1,5 +1,9 @@
 package org.newswire.desks.stage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -20,6 +24,7 @@ final class BackfillRequests implements AutoCloseable {
     private final String desk;
     private final String topic;
     private final KafkaProducer<byte[], byte[]> producer;
+    private final Set<String> items = new HashSet<>();
     private long asked;
     private boolean open;
 
@@ -39,6 +44,7 @@ final class BackfillRequests implements AutoCloseable {
         // What fails here fails the commit.
         var unused = producer.send(new ProducerRecord<>(
                 topic, null, record.timestamp(), record.key(), record.value(), DeskBackfill.headers(record, desk)));
+        items.add(new String(record.key(), UTF_8));
         if (++asked % IN_ONE_TRANSACTION == 0) commit();
     }
 
@@ -48,8 +54,9 @@ final class BackfillRequests implements AutoCloseable {
         open = false;
     }
 
-    long asked() {
-        return asked;
+    /** How many items; several versions of one, where the topic has not been compacted yet, are asked for one by one. */
+    long items() {
+        return items.size();
     }
 
     @Override

@@ -115,9 +115,9 @@ public final class DeskBackfill implements AutoCloseable {
                     record -> {
                         if (concerns(record, decoder, from, to, active, onDesk)) requests.ask(record);
                     },
-                    (offset, of) -> watch.at(offset, of, requests.asked()));
+                    (offset, of) -> watch.at(offset, of, requests.items()));
             requests.commit();
-            return requests.asked();
+            return requests.items();
         }
     }
 
