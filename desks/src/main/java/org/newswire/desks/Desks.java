@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.monitor.HighlightsMatch;
 import org.apache.lucene.monitor.Monitor;
@@ -32,6 +34,14 @@ import org.newswire.desks.query.DeskQuery;
  * <p>Design and figures: docs/decisions/0015-desks-on-lucene-monitor.md.
  */
 public final class Desks implements AutoCloseable {
+
+    // On newer Javas it advises to update Lucene for faster vectors, of which desks have none.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final Set<DeskField> fields = EnumSet.noneOf(DeskField.class);

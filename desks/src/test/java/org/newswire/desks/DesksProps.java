@@ -22,7 +22,7 @@ class DesksProps {
             List.of("storm", "storms", "ferry", "port", "Portland", "strike", "Riga", "Łódź", "IT", "it");
 
     /** The presearcher leaves out no desk that matches, and other desks make no difference. */
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void desksTogetherMatchWhatEachMatchesAlone(
             @ForAll("items") List<EnrichedItem> items, @ForAll("desks") List<Desk> desks) {
         try (var together = Desks.of(desks)) {
@@ -42,7 +42,7 @@ class DesksProps {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void highlightsArePlacesInTheText(@ForAll("items") List<EnrichedItem> items, @ForAll("desks") List<Desk> desks) {
         try (var together = Desks.of(desks)) {
             for (var item : items)
@@ -57,7 +57,7 @@ class DesksProps {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aDeskAndItsNegationShareEveryItemBetweenThem(
             @ForAll("items") List<EnrichedItem> items, @ForAll("queries") String query) {
         var desk = new Desk("desk", "", query);

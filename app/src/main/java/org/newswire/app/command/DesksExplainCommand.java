@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  newswire desks explain storms story.txt",
-            "  newswire desks explain -D desks.file=samples/desks.yml storms story.txt"
+            "  newswire desks explain -D desks.file=samples/desks.yml ships-in-trouble story.txt"
         })
 public final class DesksExplainCommand implements Callable<Integer> {
 

@@ -33,6 +33,7 @@ final class QueryParser {
 
     static final int MOST_CHARACTERS = 8_000;
     static final int MOST_CLAUSES = 256;
+    static final int MOST_COSTLY = 32;
     static final int DEEPEST = 20;
 
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
@@ -40,6 +41,7 @@ final class QueryParser {
     private final String text;
     private final Cursor at;
     private int clauses;
+    private int costly;
     private int depth;
 
     QueryParser(String text) {
@@ -127,6 +129,11 @@ final class QueryParser {
         count(begin);
         var value = new ValueReader(at, field, name.isEmpty() ? OPERATORS : Set.of()).read();
         var end = at.lastIndex();
+        if (value.isCostly() && ++costly > MOST_COSTLY)
+            throw new QueryException(
+                    begin,
+                    "more than " + MOST_COSTLY
+                            + " clauses with wildcards, similar spellings or distances; make two desks" + " of it");
         if (value instanceof Any && name.isEmpty() && outer == DeskField.TEXT)
             throw new QueryException(
                     begin,

@@ -3,6 +3,13 @@ package org.newswire.desks.query;
 /** What a query asks of a field. */
 public sealed interface Value {
 
+    /** Whether an item that repeats itself endlessly can make it slow to look for. */
+    default boolean isCostly() {
+        return this instanceof Pattern
+                || this instanceof Like
+                || (this instanceof Phrase phrase && phrase.distance() > 0);
+    }
+
     /** One word, or one code, without quotation marks. */
     record Word(String text) implements Value {}
 

@@ -137,6 +137,9 @@ class QueryParserTest {
                 .isThrownBy(() -> DeskQuery.parse("!".repeat(3000)))
                 .withMessageContaining("nested more than 20 deep");
         assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> DeskQuery.parse("word* ".repeat(QueryParser.MOST_COSTLY + 1)))
+                .withMessageContaining("more than 32 clauses with wildcards");
+        assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> DeskQuery.parse("\"" + "a ".repeat(51) + "\""))
                 .withMessageContaining("at most 50 words");
     }
