@@ -20,6 +20,7 @@ VOLUME ["/var/lib/newswire/drop", "/var/lib/newswire/state"]
 ENV NEWSWIRE_HEALTH_PORT=8080 \
     NEWSWIRE_INGEST_FOLDER=/var/lib/newswire/drop \
     NEWSWIRE_ENRICH_STATE_DIRECTORY=/var/lib/newswire/state \
+    NEWSWIRE_DESKS_STATE_DIRECTORY=/var/lib/newswire/state \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=6 \

@@ -3,6 +3,8 @@ package org.newswire.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.newswire.app.events.EventSettings;
+import org.newswire.desks.stage.DesksSettings;
 import org.newswire.enrich.EnrichSettings;
 import org.newswire.ingest.IngestSettings;
 import org.newswire.runtime.config.Setting;
@@ -25,6 +27,8 @@ public final class AppSettings {
         all.addAll(RegistrySettings.all());
         all.addAll(IngestSettings.all());
         all.addAll(EnrichSettings.all());
+        all.addAll(DesksSettings.all());
+        all.addAll(EventSettings.all());
         all.addAll(SinkSettings.all());
         all.addAll(StoreSettings.all());
         all.addAll(HealthSettings.all());

@@ -8,6 +8,7 @@ import org.newswire.app.command.AnnotateCommand;
 import org.newswire.app.command.ConfigCommand;
 import org.newswire.app.command.ConformanceCommand;
 import org.newswire.app.command.DeadLettersCommand;
+import org.newswire.app.command.DesksCommand;
 import org.newswire.app.command.EnrichCommand;
 import org.newswire.app.command.EntityCommand;
 import org.newswire.app.command.EvaluateCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             DeadLettersCommand.class,
             IngestCommand.class,
             EnrichCommand.class,
+            DesksCommand.class,
             SinkCommand.class,
             TopicsCommand.class,
             SchemasCommand.class,

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newswire.desks.stage.DesksCounters;
+import org.newswire.desks.stage.DesksSettings;
+import org.newswire.desks.stage.DesksStage;
 import org.newswire.enrich.EnrichCounters;
 import org.newswire.enrich.EnrichSettings;
 import org.newswire.enrich.EnrichStage;
@@ -33,8 +37,10 @@ public final class Pipeline implements AutoCloseable {
     private final Metrics metrics = new Metrics();
     private final IngestCounters ingested = new IngestCounters(metrics);
     private final EnrichCounters enriched = new EnrichCounters(metrics);
+    private final DesksCounters placed = new DesksCounters(metrics);
     private final SinkCounters stored = new SinkCounters(metrics);
     private final List<Stage> stages = new ArrayList<>();
+    private @Nullable DesksStage desks;
 
     public Pipeline(Settings settings) {
         this.settings = settings;
@@ -54,6 +60,13 @@ public final class Pipeline implements AutoCloseable {
                 new EnrichStage(kafka, enrich, codecs, new ArticleReader(), () -> Annotators.load(enrich), enriched));
     }
 
+    /** Adds the stage that puts stories on the topics of desks. */
+    public Pipeline desks() {
+        var registry = RegistrySettings.from(settings).client();
+        desks = new DesksStage(kafka, DesksSettings.from(settings), codecs, registry, placed);
+        return add(desks);
+    }
+
     /** Adds the stage that stores. */
     public Pipeline sink() {
         return add(new SinkStage(kafka, SinkSettings.from(settings), StoreSettings.from(settings), codecs, stored));
@@ -69,13 +82,18 @@ public final class Pipeline implements AutoCloseable {
         return List.copyOf(stages);
     }
 
+    /** The stage of desks, where it is one of them. */
+    public Optional<DesksStage> desksStage() {
+        return Optional.ofNullable(desks);
+    }
+
     public Metrics metrics() {
         return metrics;
     }
 
     /** What the stages have done since they were started. */
     public RunCounts counts() {
-        return new RunCounts(ingested.counts(), enriched.counts(), stored);
+        return new RunCounts(ingested.counts(), enriched.counts(), placed.counts(), stored);
     }
 
     /** The first stage that has failed. */

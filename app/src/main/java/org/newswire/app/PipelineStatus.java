@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.newswire.desks.stage.DesksStage;
 import org.newswire.enrich.EnrichStage;
 import org.newswire.runtime.kafka.GroupLag;
 import org.newswire.runtime.kafka.KafkaClients;
@@ -22,7 +24,7 @@ import org.newswire.sink.SinkStage;
 /**
  * How far the stages are, read from the cluster alone.
  *
- * @param stages the stages that read a topic, in the order an item passes them
+ * @param stages the stages that read a topic, in the order an item passes them; desks only where there ever was one
  * @param deadLetters dead letters on their topic, at most {@link #MOST_COUNTED}
  */
 public record PipelineStatus(List<StageStatus> stages, int deadLetters) {
@@ -53,11 +55,17 @@ public record PipelineStatus(List<StageStatus> stages, int deadLetters) {
             requireTopics(admin, kafka);
             var topics = kafka.topics();
             var enrich = new Reading("enrich", kafka.named(EnrichStage.GROUP), topics.raw(), lag);
+            var desks = new Reading("desks", kafka.named(DesksStage.GROUP), topics.enriched(), lag);
             var sink = new Reading("sink", kafka.named(SinkStage.GROUP), topics.enriched(), lag);
             pause(rateOver);
             var groups = groups(admin);
+            var stages = Stream.of(enrich, desks, sink)
+                    .map(reading -> reading.finish(groups, rateOver))
+                    .filter(stage ->
+                            !stage.stage().equals("desks") || !stage.state().equals(ABSENT))
+                    .toList();
             return new PipelineStatus(
-                    List.of(enrich.finish(groups, rateOver), sink.finish(groups, rateOver)),
+                    stages,
                     new TopicTail(clients)
                             .newest(topics.deadLetter().name(), MOST_COUNTED)
                             .size());

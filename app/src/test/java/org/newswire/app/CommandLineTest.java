@@ -85,7 +85,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topics", "schemas"})
+    @ValueSource(strings = {"topics", "schemas", "desks"})
     void noSubcommandIsOneLineThatNamesThem(String command) {
         var run = Run.of(command);
 

@@ -1,13 +1,10 @@
 package org.newswire.enrich;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +15,11 @@ import org.newswire.enrich.item.Acceptance;
 import org.newswire.enrich.item.ItemHistory;
 import org.newswire.enrich.text.Article;
 import org.newswire.enrich.text.ArticleReader;
-import org.newswire.runtime.deadletter.DeadLetters;
-import org.newswire.runtime.deadletter.Refusal;
-import org.newswire.runtime.deadletter.Refusal.FailedRecord;
 import org.newswire.runtime.kafka.RecordHeaders;
 import org.newswire.runtime.record.BadRecordException;
+import org.newswire.runtime.streams.StreamLetters;
 import org.newswire.schemas.CloudEvent;
 import org.newswire.schemas.Topics;
-import org.newswire.schemas.TraceParent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the enrich stage does with one record: decode, judge, annotate, encode. Decides everything and writes nothing.
@@ -38,7 +30,6 @@ public final class EnrichStep {
     /** Name of the stage in dead letters and metrics. */
     public static final String STAGE = "enrich";
 
-    private static final Logger log = LoggerFactory.getLogger(EnrichStep.class);
     private static final String CE_SOURCE = "/newswire/enrich";
 
     private final Topics topics;
@@ -46,7 +37,7 @@ public final class EnrichStep {
     private final ArticleReader reader;
     private final Enricher enricher;
     private final EnrichCounters counters;
-    private final DeadLetters deadLetters;
+    private final StreamLetters letters;
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -63,7 +54,7 @@ public final class EnrichStep {
         this.reader = reader;
         this.enricher = enricher;
         this.counters = counters;
-        this.deadLetters = new DeadLetters(topics.deadLetter().name(), clock);
+        this.letters = new StreamLetters(STAGE, topics.deadLetter().name(), codecs.deadLetters(), clock, random);
         this.clock = clock;
         this.random = random;
     }
@@ -136,7 +127,7 @@ public final class EnrichStep {
                 CloudEvent.ENRICHED_ITEM,
                 item.getEnrichedAt(),
                 item.getItemId(),
-                nextStep(record.headers()));
+                StreamLetters.nextStep(record.headers(), random));
         RecordHeaders.write(event, headers);
         var bytes = codecs.enrichedItems().encode(topics.enriched().name(), headers, item);
         return new Record<>(item.getItemId(), bytes, record.timestamp(), headers);
@@ -147,44 +138,8 @@ public final class EnrichStep {
             RecordMetadata coordinates,
             @Nullable RawItem raw,
             BadRecordException reason) {
-        var failed = new FailedRecord(
-                coordinates.topic(),
-                coordinates.partition(),
-                coordinates.offset(),
-                record.key(),
-                RecordHeaders.toMap(record.headers()));
-        var refusal = new Refusal(
-                STAGE,
-                reason.code(),
-                reason.getMessage(),
-                raw == null ? null : raw.getFeed(),
-                raw == null ? text(record.key()) : raw.getItemId(),
-                null,
-                failed,
-                null,
-                null,
-                record.value() == null ? new byte[0] : record.value());
-        var letter = deadLetters.record(refusal, nextStep(record.headers()));
-        var bytes = codecs.deadLetters().encode(letter.topic(), letter.headers(), letter.value());
-        log.warn(
-                "record dead-lettered code={} item={} partition={}-{} offset={} message=\"{}\"",
-                refusal.code(),
-                refusal.itemId(),
-                failed.topic(),
-                failed.partition(),
-                failed.offset(),
-                refusal.message());
-        return new Refused(new Record<>(letter.key(), bytes, letter.timestamp(), letter.headers()));
-    }
-
-    // The key of a raw item is its item id; of a record that is no raw item it is at least something to look for.
-    private static @Nullable String text(byte @Nullable [] key) {
-        return key == null ? null : new String(key, UTF_8);
-    }
-
-    private TraceParent nextStep(Headers headers) {
-        return RecordHeaders.traceParent(headers)
-                .map(trace -> trace.next(random))
-                .orElseGet(() -> TraceParent.start(random));
+        var feed = raw == null ? null : raw.getFeed();
+        var itemId = raw == null ? null : raw.getItemId();
+        return new Refused(letters.letter(record, coordinates, feed, itemId, reason));
     }
 }

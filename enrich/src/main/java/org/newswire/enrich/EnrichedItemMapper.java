@@ -22,7 +22,7 @@ import org.newswire.enrich.topic.TopicTag;
 import org.newswire.schemas.VersionStamp;
 
 /** From the raw record and what was found in it to the enriched record. */
-final class EnrichedItemMapper {
+public final class EnrichedItemMapper {
 
     private EnrichedItemMapper() {}
 
@@ -62,6 +62,34 @@ final class EnrichedItemMapper {
         if (raw.getPubStatus() != PubStatus.CANCELED) describe(builder, raw);
         if (annotations != null) annotate(builder, annotations);
         return builder.build();
+    }
+
+    /** The enriched record of an item that is on no topic, for commands that need no pipeline. */
+    public static EnrichedItem enriched(RawItem raw, Annotations annotations) {
+        return enriched(
+                raw,
+                new NoTopic(),
+                raw.getPubStatus() == PubStatus.CANCELED ? null : annotations,
+                true,
+                raw.getReceivedAt());
+    }
+
+    private record NoTopic() implements RecordMetadata {
+
+        @Override
+        public String topic() {
+            return "";
+        }
+
+        @Override
+        public int partition() {
+            return 0;
+        }
+
+        @Override
+        public long offset() {
+            return 0;
+        }
     }
 
     private static void describe(EnrichedItem.Builder builder, RawItem raw) {

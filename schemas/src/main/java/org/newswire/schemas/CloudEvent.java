@@ -20,6 +20,7 @@ public record CloudEvent(String id, String source, String type, Instant time, St
 
     public static final String RAW_ITEM = "org.newswire.item.received";
     public static final String ENRICHED_ITEM = "org.newswire.item.enriched";
+    public static final String ITEM_REMOVED = "org.newswire.item.removed";
     public static final String DEAD_LETTER = "org.newswire.item.refused";
     public static final String RECEIPT = "org.newswire.item.receipted";
     public static final String CONTENT_TYPE = "application/vnd.confluent.avro";

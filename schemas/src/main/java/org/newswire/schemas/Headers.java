@@ -15,7 +15,10 @@ public final class Headers {
     /** Identifies the event within its source. */
     public static final String CE_ID = "ce_id";
 
-    /** What produced the event: {@code /newswire/ingest/<feed>} or {@code /newswire/enrich}. */
+    /**
+     * What produced the event: {@code /newswire/ingest/<feed>}, {@code /newswire/enrich} or, when an item leaves a desk,
+     * {@code /newswire/desks/<desk>}.
+     */
     public static final String CE_SOURCE = "ce_source";
 
     /** Kind of event: {@link CloudEvent#RAW_ITEM} and its siblings. */
@@ -33,9 +36,39 @@ public final class Headers {
     /** W3C trace context, carried from ingest to the database row. */
     public static final String TRACEPARENT = "traceparent";
 
-    /** All header names, in the order they are written. */
+    /** What every record has, in the order it is written. */
     public static final List<String> ALL =
             List.of(CE_SPECVERSION, CE_ID, CE_SOURCE, CE_TYPE, CE_TIME, CE_SUBJECT, CONTENT_TYPE, TRACEPARENT);
+
+    /** Desk that the record is for. */
+    public static final String DESK = "newswire-desk";
+
+    /** Version of the desk's definition by which it was decided. */
+    public static final String DESK_VERSION = "newswire-desk-version";
+
+    /** Query that matched, in the words of the desks file. */
+    public static final String QUERY = "newswire-query";
+
+    /** Where it matched: a JSON array of field, begin, end and text. */
+    public static final String HIGHLIGHTS = "newswire-highlights";
+
+    /** Why an item leaves a desk: {@link #NO_LONGER_MATCHES}, {@link #CANCELED} or {@link #DESK_REMOVED}. */
+    public static final String REASON = "newswire-reason";
+
+    /** A newer version of the item, or a newer definition of the desk, does not match. */
+    public static final String NO_LONGER_MATCHES = "no-longer-matches";
+
+    /** The provider withdrew the item. */
+    public static final String CANCELED = "canceled";
+
+    /** The desk is no longer defined, and the item has changed since. */
+    public static final String DESK_REMOVED = "desk-removed";
+
+    /** What an item on a desk's topic has in addition to {@link #ALL}. */
+    public static final List<String> OF_DESK_ITEM = List.of(DESK, DESK_VERSION, QUERY, HIGHLIGHTS);
+
+    /** What a removal from a desk has in addition to {@link #ALL}. */
+    public static final List<String> OF_DESK_REMOVAL = List.of(DESK, DESK_VERSION, REASON);
 
     private Headers() {}
 }

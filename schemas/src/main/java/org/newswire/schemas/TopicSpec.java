@@ -14,9 +14,11 @@ import org.apache.avro.Schema;
  * @param key what the record key is, in words; keys are UTF-8 strings
  * @param valueSchema schema of the record value, registered under {@link #subject()}
  * @param compatibility level that the registry enforces on the subject
- * @param partitions default number of partitions; a site sets its own with {@code topics.partitions}
+ * @param partitions default number of partitions; a site sets its own with {@code topics.partitions}, of desks with
+ *     {@code desks.partitions}
  * @param cleanup whether old records are deleted, compacted or both
- * @param retention how long records are kept where {@code cleanup} deletes; {@link #FOREVER} for no limit
+ * @param retention how long records are kept where {@code cleanup} deletes, and how long tombstones are kept at least
+ *     where it only compacts; {@link #FOREVER} for no limit, or the broker's own for tombstones
  * @param maxMessageBytes largest record batch the broker accepts, compressed, in bytes
  */
 public record TopicSpec(
@@ -72,6 +74,7 @@ public record TopicSpec(
         var config = new LinkedHashMap<String, String>();
         config.put("cleanup.policy", cleanup.policy());
         if (cleanup != Cleanup.COMPACT) config.put("retention.ms", Long.toString(retention.toMillis()));
+        else if (!retention.equals(FOREVER)) config.put("delete.retention.ms", Long.toString(retention.toMillis()));
         config.put("max.message.bytes", Integer.toString(maxMessageBytes));
         return Collections.unmodifiableMap(config);
     }

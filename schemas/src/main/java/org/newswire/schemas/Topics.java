@@ -4,6 +4,7 @@ import static org.newswire.schemas.TopicSpec.FOREVER;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.avro.Schema;
 import org.newswire.avro.DeadLetter;
 import org.newswire.avro.EnrichedItem;
@@ -26,6 +27,12 @@ public record Topics(String prefix) {
     private static final int PARTITIONS = 6;
     private static final int MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
     private static final Duration RECEIPTS_KEPT = Duration.ofDays(30);
+    private static final Duration REMOVALS_KEPT = Duration.ofDays(7);
+    private static final Duration BACKFILL_KEPT = Duration.ofDays(7);
+
+    // What Kafka takes as a topic name, without the characters that its metric names cannot tell apart.
+    private static final Pattern DESK = Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
+    private static final int LONGEST_DESK = 100;
 
     /** Every version of every item as received, kept for ever so that everything can be enriched again. */
     public TopicSpec raw() {
@@ -87,9 +94,57 @@ public record Topics(String prefix) {
                 RECEIPTS_KEPT);
     }
 
-    /** All topics, in the order an item passes them. */
+    /**
+     * The stories of one desk: the newest version of each item that its query matches. An item that leaves the desk gets
+     * a tombstone whose headers say why. One partition by default, so that a desk is read in one order.
+     *
+     * @throws IllegalArgumentException if the name is not lower-case letters and digits with hyphens between
+     */
+    public TopicSpec desk(String desk) {
+        if (desk.length() > LONGEST_DESK || !DESK.matcher(desk).matches())
+            throw new IllegalArgumentException("desk \"" + desk + "\" is not named in lower-case letters, digits and"
+                    + " hyphens between them, at most " + LONGEST_DESK);
+        return deskTopic(desk);
+    }
+
+    /** What every desk's topic is; its name has a placeholder. */
+    public TopicSpec anyDesk() {
+        return deskTopic("{name}");
+    }
+
+    /** Items of the past that a desk is to look at again; partitioned as {@link #enriched()}. */
+    public TopicSpec deskBackfill() {
+        return topic(
+                "news.desk-backfill",
+                "An item of the past that a desk is to look at again; read by the desks stage only.",
+                "itemId",
+                EnrichedItem.getClassSchema(),
+                Compatibility.FULL_TRANSITIVE,
+                Cleanup.DELETE,
+                BACKFILL_KEPT);
+    }
+
+    /** Every topic that is there without desks, in the order an item passes them. */
     public List<TopicSpec> all() {
         return List.of(raw(), enriched(), current(), deadLetter(), receipts());
+    }
+
+    /** What the desks stage needs beside the topics of its desks. */
+    public List<TopicSpec> ofDesks() {
+        return List.of(anyDesk(), deskBackfill());
+    }
+
+    private TopicSpec deskTopic(String desk) {
+        return new TopicSpec(
+                prefix + "news.desk." + desk,
+                "The newest version of each item that a desk's query matches; a tombstone when it leaves the desk.",
+                "itemId",
+                EnrichedItem.getClassSchema(),
+                Compatibility.FULL_TRANSITIVE,
+                1,
+                Cleanup.COMPACT,
+                REMOVALS_KEPT,
+                MAX_MESSAGE_BYTES);
     }
 
     private TopicSpec topic(

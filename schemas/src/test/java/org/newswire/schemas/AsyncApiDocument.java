@@ -23,6 +23,7 @@ final class AsyncApiDocument {
 
     static final String AVRO = "application/vnd.apache.avro;version=1.9.0";
     private static final String KAFKA_BINDINGS = "0.5.0";
+    private static final String DESK = "news.desk";
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
@@ -66,7 +67,19 @@ final class AsyncApiDocument {
     private static ObjectNode channels() {
         var channels = object();
         for (var topic : Topics.DEFAULT.all()) channels.set(topic.name(), channel(topic));
+        var backfill = Topics.DEFAULT.deskBackfill();
+        channels.set(backfill.name(), channel(backfill));
+        channels.set(DESK, deskChannel());
         return channels;
+    }
+
+    private static ObjectNode deskChannel() {
+        var channel = channel(Topics.DEFAULT.anyDesk());
+        channel.putObject("parameters").putObject("name").put("description", "Name of the desk, as in desks.yml.");
+        var messages = channel.putObject("messages");
+        for (var message : List.of("DeskItem", "DeskRemoval"))
+            messages.set(message, ref("#/components/messages/" + message));
+        return channel;
     }
 
     private static ObjectNode channel(TopicSpec topic) {
@@ -108,6 +121,17 @@ final class AsyncApiDocument {
         operations.set("publishDeadLetters", operation("send", topics.deadLetter(), "Every stage: what it refused."));
         operations.set("publishReceipts", operation("send", topics.receipts(), "Ingest notes what it has read."));
         operations.set("readReceipts", operation("receive", topics.receipts(), "Ingest reads its notes at start."));
+        var backfill = topics.deskBackfill();
+        operations.set("requestBackfill", operation("send", backfill, "Backfill asks a desk to look again."));
+        operations.set("readBackfill", operation("receive", backfill, "The desks stage looks again."));
+        var desk = object();
+        desk.put("action", "send");
+        desk.put("summary", "The desks stage publishes what a desk's query matches, and what leaves the desk.");
+        desk.set("channel", ref("#/channels/" + DESK));
+        var messages = desk.putArray("messages");
+        for (var message : List.of("DeskItem", "DeskRemoval"))
+            messages.add(ref("#/channels/" + DESK + "/messages/" + message));
+        operations.set("publishDesk", desk);
         return operations;
     }
 
@@ -127,7 +151,16 @@ final class AsyncApiDocument {
         var components = object();
         var messages = components.putObject("messages");
         var schemas = components.putObject("schemas");
-        schemas.set("CloudEventHeaders", headers());
+        schemas.set(
+                "CloudEventHeaders",
+                headers(
+                        "CloudEvents in binary mode and W3C Trace Context; header values are UTF-8 text.",
+                        HeaderDoc.all()));
+        schemas.set("DeskItemHeaders", deskHeaders("Which desk the item is on, and why.", Headers.OF_DESK_ITEM));
+        schemas.set(
+                "DeskRemovalHeaders", deskHeaders("Which desk the item has left, and why.", Headers.OF_DESK_REMOVAL));
+        messages.set("DeskItem", deskItem());
+        messages.set("DeskRemoval", deskRemoval());
         records().forEach((record, topic) -> {
             messages.set(record, message(topic));
             var schema = schemas.putObject(record);
@@ -166,13 +199,47 @@ final class AsyncApiDocument {
         return message;
     }
 
-    private static ObjectNode headers() {
+    private static ObjectNode deskItem() {
+        var message = message(Topics.DEFAULT.anyDesk());
+        message.put("name", "DeskItem");
+        message.put("summary", "The newest version of an item that the desk's query matches.");
+        message.withObject("headers").withArray("allOf").add(ref("#/components/schemas/DeskItemHeaders"));
+        return message;
+    }
+
+    private static ObjectNode deskRemoval() {
+        var message = message(Topics.DEFAULT.anyDesk());
+        message.put("name", "DeskRemoval");
+        message.put("title", CloudEvent.ITEM_REMOVED);
+        message.put("summary", "An item has left the desk: a tombstone.");
+        var type = object();
+        type.putObject("properties").putObject(Headers.CE_TYPE).put("const", CloudEvent.ITEM_REMOVED);
+        message.putObject("headers")
+                .set(
+                        "allOf",
+                        array(List.of(
+                                ref("#/components/schemas/CloudEventHeaders"),
+                                ref("#/components/schemas/DeskRemovalHeaders"),
+                                type)));
+        message.putObject("payload").put("type", "null");
+        return message;
+    }
+
+    private static ObjectNode deskHeaders(String description, List<String> names) {
+        return headers(
+                description,
+                HeaderDoc.ofDesks().stream()
+                        .filter(header -> names.contains(header.name()))
+                        .toList());
+    }
+
+    private static ObjectNode headers(String description, List<HeaderDoc> all) {
         var headers = object();
         headers.put("type", "object");
-        headers.put("description", "CloudEvents in binary mode and W3C Trace Context; header values are UTF-8 text.");
+        headers.put("description", description);
         var required = headers.putArray("required");
         var properties = headers.putObject("properties");
-        for (var header : HeaderDoc.all()) {
+        for (var header : all) {
             required.add(header.name());
             var property = properties.putObject(header.name());
             property.put("type", "string");

@@ -41,7 +41,10 @@ class AsyncApiDocumentTest {
 
     @Test
     void everyTopicIsAChannelWithItsBinding() {
-        assertThat(document.get("channels")).hasSameSizeAs(Topics.DEFAULT.all());
+        assertThat(document.get("channels").fieldNames())
+                .toIterable()
+                .containsAll(Topics.DEFAULT.all().stream().map(TopicSpec::name).toList())
+                .hasSize(Topics.DEFAULT.all().size() + Topics.DEFAULT.ofDesks().size());
         for (var topic : Topics.DEFAULT.all()) {
             var channel = document.get("channels").get(topic.name());
             assertThat(channel.get("address").asText()).isEqualTo(topic.name());
@@ -52,6 +55,20 @@ class AsyncApiDocumentTest {
                     .isNotEmpty()
                     .allSatisfy(policy -> assertThat(policy.asText()).isIn("delete", "compact"));
         }
+    }
+
+    @Test
+    void aDeskIsAChannelWithItsNameAsParameter() {
+        var desk = document.get("channels").get("news.desk");
+
+        assertThat(desk.get("address").asText()).isEqualTo("news.desk.{name}");
+        assertThat(desk.at("/parameters/name/description").asText()).isNotBlank();
+        assertThat(desk.get("messages").fieldNames()).toIterable().containsExactly("DeskItem", "DeskRemoval");
+        var removal = document.at("/components/messages/DeskRemoval");
+        assertThat(removal.at("/payload/type").asText()).isEqualTo("null");
+        assertThat(document.at("/components/schemas/DeskRemovalHeaders/required"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(Headers.OF_DESK_REMOVAL);
     }
 
     @Test

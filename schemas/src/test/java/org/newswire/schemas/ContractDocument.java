@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 
 /**
@@ -25,7 +26,8 @@ final class ContractDocument {
     static String render() {
         return template()
                 .replace("{{topics}}", topics())
-                .replace("{{headers}}", headers())
+                .replace("{{headers}}", headers(HeaderDoc.all()))
+                .replace("{{desk-headers}}", headers(HeaderDoc.ofDesks()))
                 .replace("{{records}}", records());
     }
 
@@ -40,7 +42,9 @@ final class ContractDocument {
     private static String topics() {
         return table(
                 List.of("Topic", "One record is", "Key", "Value", "`ce_type`", "Compatibility", "Partitions", "Kept"),
-                Topics.DEFAULT.all().stream().map(ContractDocument::topic).toList());
+                Stream.concat(Topics.DEFAULT.all().stream(), Topics.DEFAULT.ofDesks().stream())
+                        .map(ContractDocument::topic)
+                        .toList());
     }
 
     private static List<String> topic(TopicSpec topic) {
@@ -62,15 +66,18 @@ final class ContractDocument {
                 : topic.retention().toDays() + " days";
         return switch (topic.cleanup()) {
             case DELETE -> limit;
-            case COMPACT -> "newest per key (compacted)";
+            case COMPACT ->
+                topic.retention().equals(TopicSpec.FOREVER)
+                        ? "newest per key (compacted)"
+                        : "newest per key (compacted), tombstones " + limit;
             case COMPACT_AND_DELETE -> "newest per key (compacted), " + limit;
         };
     }
 
-    private static String headers() {
+    private static String headers(List<HeaderDoc> headers) {
         return table(
                 List.of("Header", "Value", "Example"),
-                HeaderDoc.all().stream()
+                headers.stream()
                         .map(header -> List.of("`" + header.name() + "`", header.meaning(), code(header.example())))
                         .toList());
     }

@@ -17,7 +17,7 @@ class ContractDocumentTest {
     void namesEveryTopicHeaderAndRecord() {
         var page = ContractDocument.render();
         assertThat(page).doesNotContain("{{");
-        assertThat(page).contains(Headers.ALL);
+        assertThat(page).contains(Headers.ALL).contains(Headers.OF_DESK_ITEM).contains(Headers.OF_DESK_REMOVAL);
         for (var topic : Topics.DEFAULT.all())
             assertThat(page)
                     .contains("`" + topic.name() + "`")

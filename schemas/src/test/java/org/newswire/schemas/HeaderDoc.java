@@ -23,7 +23,30 @@ record HeaderDoc(String name, String meaning, String example) {
             TraceParent.parse("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
                     .orElseThrow());
 
-    /** Every header, in the order they are written. */
+    /** What records of desks have in addition. */
+    static List<HeaderDoc> ofDesks() {
+        return List.of(
+                new HeaderDoc(Headers.DESK, "Desk that the record is for.", "baltic-ports"),
+                new HeaderDoc(
+                        Headers.DESK_VERSION,
+                        "Version of the desk's definition by which it was decided.",
+                        "1f3a9c0be2d4"),
+                new HeaderDoc(
+                        Headers.QUERY,
+                        "Query that matched, in the words of the desks file; of a long one the beginning.",
+                        "text:storm AND place:Ventspils"),
+                new HeaderDoc(
+                        Headers.HIGHLIGHTS,
+                        "Where it matched: a JSON array; begin and end are a span of text, absent where the field is no"
+                                + " part of it. At most 8 KiB, the first ones.",
+                        "[{\"field\":\"text\",\"begin\":31,\"end\":36,\"text\":\"storm\"}]"),
+                new HeaderDoc(
+                        Headers.REASON,
+                        "Why the item leaves the desk: no-longer-matches, canceled or desk-removed.",
+                        Headers.CANCELED));
+    }
+
+    /** What every record has, in the order it is written. */
     static List<HeaderDoc> all() {
         var values = EXAMPLE.headers();
         return Headers.ALL.stream()
@@ -35,7 +58,9 @@ record HeaderDoc(String name, String meaning, String example) {
         return switch (name) {
             case Headers.CE_SPECVERSION -> "Version of CloudEvents.";
             case Headers.CE_ID -> "Identifies the event within its source; the same input gives the same id.";
-            case Headers.CE_SOURCE -> "What produced the event: /newswire/ingest/<feed> or /newswire/enrich.";
+            case Headers.CE_SOURCE ->
+                "What produced the event: /newswire/ingest/<feed>, /newswire/enrich, or for removals"
+                        + " /newswire/desks/<desk>.";
             case Headers.CE_TYPE -> "Kind of event; one per record type, see Topics.";
             case Headers.CE_TIME -> "When the event happened, RFC 3339, UTC.";
             case Headers.CE_SUBJECT -> "Item id that the event is about.";

@@ -32,8 +32,13 @@ class TopicSpecTest {
     }
 
     @Test
-    void configOfACompactedTopicHasNoRetention() {
+    void configOfACompactedTopicSaysHowLongTombstonesStay() {
         assertThat(spec(Cleanup.COMPACT, 1, 4096).config())
+                .containsExactly(
+                        entry("cleanup.policy", "compact"),
+                        entry("delete.retention.ms", "3600000"),
+                        entry("max.message.bytes", "4096"));
+        assertThat(spec(Cleanup.COMPACT, TopicSpec.FOREVER, 1, 4096).config())
                 .containsExactly(entry("cleanup.policy", "compact"), entry("max.message.bytes", "4096"));
     }
 
@@ -48,6 +53,10 @@ class TopicSpecTest {
     }
 
     private static TopicSpec spec(Cleanup cleanup, int partitions, int maxMessageBytes) {
+        return spec(cleanup, Duration.ofHours(1), partitions, maxMessageBytes);
+    }
+
+    private static TopicSpec spec(Cleanup cleanup, Duration retention, int partitions, int maxMessageBytes) {
         return new TopicSpec(
                 "t",
                 "a test",
@@ -56,7 +65,7 @@ class TopicSpecTest {
                 Compatibility.FULL_TRANSITIVE,
                 partitions,
                 cleanup,
-                Duration.ofHours(1),
+                retention,
                 maxMessageBytes);
     }
 }

@@ -1,8 +1,11 @@
 package org.newswire.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newswire.schemas.TopicSpec.Cleanup;
 import org.newswire.schemas.TopicSpec.Compatibility;
 
@@ -30,6 +33,26 @@ class TopicsTest {
         assertThat(Topics.DEFAULT.all())
                 .extracting(spec -> spec.name().replace('.', '_'))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aDeskHasATopicOfItsName() {
+        var topic = new Topics("test.").desk("baltic-storms");
+
+        assertThat(topic.name()).isEqualTo("test.news.desk.baltic-storms");
+        assertThat(topic.subject()).isEqualTo("test.news.desk.baltic-storms-value");
+        assertThat(topic.cleanup()).isEqualTo(Cleanup.COMPACT);
+        assertThat(topic.config()).containsEntry("delete.retention.ms", "604800000");
+        assertThat(topic.valueSchema()).isEqualTo(Topics.DEFAULT.enriched().valueSchema());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Storms", "a.b", "a_b", "-a", "a-", "å", "a b"})
+    void aDeskIsNamedSoThatKafkaAndPeopleCanTellItApart(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Topics.DEFAULT.desk(name))
+                .withMessageContaining("\"" + name + "\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> Topics.DEFAULT.desk("a".repeat(101)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.newswire.app.StopSignal;
 import org.newswire.app.UserException;
 import org.newswire.app.view.ProgressLine;
 import org.newswire.app.view.RunText;
+import org.newswire.desks.stage.DesksSettings;
 import org.newswire.enrich.EnrichSettings;
 import org.newswire.ingest.IngestSettings;
 import org.newswire.ingest.IngestStage;
@@ -46,14 +47,15 @@ import picocli.CommandLine.Spec;
             "Runs the whole pipeline on this machine: a Kafka broker, a schema registry, PostgreSQL and all stages. Reads"
                     + " a drop folder and the feeds of feeds.yml until it is stopped with Ctrl-C, or one folder once. What was read before is not"
                     + " stored again.",
-            "All data stays in the data folder between runs. For a cluster of your own see 'newswire ingest', 'enrich'"
-                    + " and 'sink'."
+            "All data stays in the data folder between runs. For a cluster of your own see 'newswire ingest', 'enrich',"
+                    + " 'desks run' and 'sink'."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  newswire run                        reads inbox/FEED/..., moves files to inbox/done and inbox/failed",
             "  newswire run --once samples/wire    reads a folder once, changes nothing in it, stops when all is stored",
-            "  newswire run -D ingest.folder=/srv/wire -D enrich.threads=4"
+            "  newswire run -D ingest.folder=/srv/wire -D enrich.threads=4",
+            "  newswire run -D desks.file=samples/desks.yml -D health.port=8080"
         })
 public final class RunCommand implements Callable<Integer> {
 
@@ -100,12 +102,17 @@ public final class RunCommand implements Callable<Integer> {
             return new Pipeline(settings)
                     .ingest(IngestStage.once(once))
                     .enrich()
+                    .desks()
                     .sink();
         }
         var drop = settings.get(IngestSettings.FOLDER).toAbsolutePath().normalize();
         createFolder(drop);
         say(out, "Drop files into " + drop + "/FEED/; stop with Ctrl-C");
-        return new Pipeline(settings).ingest(IngestStage.feeds()).enrich().sink();
+        return new Pipeline(settings)
+                .ingest(IngestStage.feeds())
+                .enrich()
+                .desks()
+                .sink();
     }
 
     /** Shows progress until everything is stored or a stop is requested, then what came of it. */
@@ -142,6 +149,10 @@ public final class RunCommand implements Callable<Integer> {
             decided.put(
                     EnrichSettings.STATE_DIRECTORY.name(),
                     folder.resolve("enrich").toString());
+        if (!config.isSet(DesksSettings.STATE_DIRECTORY.name()))
+            decided.put(
+                    DesksSettings.STATE_DIRECTORY.name(),
+                    folder.resolve("desks").toString());
         return decided;
     }
 
@@ -149,8 +160,9 @@ public final class RunCommand implements Callable<Integer> {
     private void requireOwnCluster() {
         for (var setting : new String[] {KafkaSettings.BOOTSTRAP_SERVERS.name(), RegistrySettings.URL.name()})
             if (config.isSet(setting))
-                throw new UserException("'newswire run' brings its own servers, but " + setting
-                        + " is set; use 'newswire ingest', 'enrich' and 'sink' for that cluster, or unset it");
+                throw new UserException(
+                        "'newswire run' brings its own servers, but " + setting
+                                + " is set; use 'newswire ingest', 'enrich', 'desks run' and 'sink' for that cluster, or unset it");
     }
 
     private static void createFolder(Path folder) {

@@ -42,6 +42,10 @@ public final class RunText {
         row(table, "enrich", enrich.received(), enrich.enriched(), enrich.duplicate(), enrich.deadLettered());
         row(table, "sink", sink.received(), sink.stored(), sink.replayed(), sink.deadLettered());
         table.print(writer);
+        var desks = pipeline.counts().desks();
+        if (desks.received() > 0)
+            writer.println(desks.matched() + " of " + desks.received()
+                    + " enriched are on a desk; see them with: newswire desks list");
         writer.println(String.format(
                 Locale.ROOT,
                 "%d received = %d stored + %d duplicate + %d dead-lettered, in %.1f s",

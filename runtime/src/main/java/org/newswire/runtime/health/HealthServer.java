@@ -3,6 +3,7 @@ package org.newswire.runtime.health;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +18,9 @@ import org.newswire.runtime.stage.Stage;
 import org.newswire.runtime.stage.StageState;
 
 /**
- * Answers {@code /health/live} and {@code /health/ready} with 200 or 503 and one line a stage, and {@code /metrics} in
- * Prometheus text.
+ * Answers {@code /health/live} and {@code /health/ready} with 200 or 503 and one line a stage with what a
+ * person should put right, and {@code /metrics} in Prometheus text. Other parts of the process may answer paths of
+ * their own.
  */
 public final class HealthServer implements AutoCloseable {
 
@@ -46,6 +48,14 @@ public final class HealthServer implements AutoCloseable {
                 "/metrics", exchange -> answer(exchange, 200, "text/plain; version=0.0.4", metrics.scrape()));
     }
 
+    /**
+     * Lets a part of the process answer everything under a path; before the server is started. All handlers share one
+     * thread: one that takes its time hands the exchange over to another.
+     */
+    public void handle(String path, HttpHandler handler) {
+        server.createContext(path, handler);
+    }
+
     public void start() {
         server.start();
     }
@@ -63,7 +73,8 @@ public final class HealthServer implements AutoCloseable {
 
     private void answerHealth(HttpExchange exchange, Predicate<StageState> healthy) throws IOException {
         var body = stages.stream()
-                .map(stage -> stage.name() + " " + stage.state())
+                .map(stage -> stage.name() + " " + stage.state()
+                        + stage.notice().map(notice -> ", but " + notice).orElse(""))
                 .collect(Collectors.joining("\n", "", "\n"));
         var ok = stages.stream().map(Stage::state).allMatch(healthy);
         answer(exchange, ok ? 200 : 503, "text/plain", body);

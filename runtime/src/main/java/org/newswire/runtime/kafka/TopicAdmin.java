@@ -45,15 +45,20 @@ public final class TopicAdmin {
      * be written to: a producer that starts earlier can lose its first batch for minutes. May run more than once.
      */
     public Set<String> create() {
-        var missing = missing();
-        var topics = settings.topics().all().stream()
+        return create(settings.topics().all(), settings.partitions());
+    }
+
+    /** The same for these topics, with so many partitions each. */
+    public Set<String> create(List<TopicSpec> specs, int partitions) {
+        var missing = missing(specs);
+        var topics = specs.stream()
                 .filter(spec -> missing.contains(spec.name()))
-                .map(this::newTopic)
+                .map(spec -> newTopic(spec, partitions))
                 .toList();
         admin.createTopics(topics).values().forEach((name, created) -> {
             try {
                 created.get();
-                log.info("topic created name={} partitions={}", name, settings.partitions());
+                log.info("topic created name={} partitions={}", name, partitions);
             } catch (ExecutionException e) {
                 // Somebody else was faster, which is as good.
                 if (!(e.getCause() instanceof TopicExistsException)) throw failed("create topic " + name, e);
@@ -61,16 +66,33 @@ public final class TopicAdmin {
                 throw interrupted(e);
             }
         });
-        awaitWritable();
+        awaitWritable(specs);
         return missing;
     }
 
     /** Names of the contract's topics that the cluster does not have, sorted. */
     public Set<String> missing() {
-        var existing = get("list topics", admin.listTopics().names());
+        return missing(settings.topics().all());
+    }
+
+    /** The same for these topics. */
+    public Set<String> missing(List<TopicSpec> specs) {
+        var existing = existing();
         var missing = new TreeSet<String>();
-        for (var spec : settings.topics().all()) if (!existing.contains(spec.name())) missing.add(spec.name());
+        for (var spec : specs) if (!existing.contains(spec.name())) missing.add(spec.name());
         return missing;
+    }
+
+    /** Names of all topics that the cluster has, of whatever owner. */
+    public Set<String> existing() {
+        return get("list topics", admin.listTopics().names());
+    }
+
+    /** How many partitions a topic has; throws {@link KafkaException} when there is no such topic. */
+    public int partitions(String topic) {
+        var found = get(
+                "describe topic " + topic, admin.describeTopics(Set.of(topic)).allTopicNames());
+        return found.values().iterator().next().partitions().size();
     }
 
     /** How existing topics differ from the contract, one sentence each; empty when they agree. */
@@ -98,16 +120,16 @@ public final class TopicAdmin {
         return differences;
     }
 
-    private NewTopic newTopic(TopicSpec spec) {
+    private NewTopic newTopic(TopicSpec spec, int partitions) {
         var replication = settings.replicationFactor() < 0
                 ? Optional.<Short>empty()
                 : Optional.of((short) settings.replicationFactor());
-        return new NewTopic(spec.name(), Optional.of(settings.partitions()), replication).configs(spec.config());
+        return new NewTopic(spec.name(), Optional.of(partitions), replication).configs(spec.config());
     }
 
     // A leader that has just been elected answers offset requests only when it can also take records.
-    private void awaitWritable() {
-        var names = settings.topics().all().stream().map(TopicSpec::name).collect(Collectors.toSet());
+    private void awaitWritable(List<TopicSpec> specs) {
+        var names = specs.stream().map(TopicSpec::name).collect(Collectors.toSet());
         var deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (true) {
             try {

@@ -21,8 +21,13 @@ public final class ContractSchemas {
      * {@link RegistryException} at the first schema that the registry refuses. May run more than once.
      */
     public List<RegisteredSchema> register() {
+        return register(topics.all());
+    }
+
+    /** The same for these topics. */
+    public List<RegisteredSchema> register(List<TopicSpec> specs) {
         var registered = new ArrayList<RegisteredSchema>();
-        for (var topic : topics.all()) {
+        for (var topic : specs) {
             var schema = JavaProperties.removedFrom(topic.valueSchema());
             registry.setCompatibility(topic.subject(), level(topic));
             registry.register(topic.subject(), schema);

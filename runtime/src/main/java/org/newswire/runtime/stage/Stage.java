@@ -3,7 +3,7 @@ package org.newswire.runtime.stage;
 import java.util.Optional;
 
 /**
- * A part of the pipeline that runs until it is closed: ingest, enrich or sink. {@link #start} returns at once;
+ * A part of the pipeline that runs until it is closed: ingest, enrich, desks or sink. {@link #start} returns at once;
  * {@link #close} finishes what is in hand, then returns. Both may be called from any thread.
  */
 public interface Stage extends AutoCloseable {
@@ -19,6 +19,11 @@ public interface Stage extends AutoCloseable {
 
     /** Why it is {@link StageState#FAILED}. */
     Optional<Throwable> failure();
+
+    /** What a person should put right though the stage goes on without it, in one line. */
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
 
     /** Stops it; work in hand is finished or left for the next start, never half done. May be called more than once. */
     @Override

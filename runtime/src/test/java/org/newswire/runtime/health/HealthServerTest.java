@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.newswire.runtime.metrics.Metrics;
@@ -56,6 +57,29 @@ class HealthServerTest {
     }
 
     @Test
+    void saysWhatShouldBePutRightThoughTheStageRuns() throws Exception {
+        server.start();
+        sink.notice = "desks.yml line 3, column 9: unknown field";
+
+        assertThat(get("/health/ready").statusCode()).isEqualTo(200);
+        assertThat(get("/health/ready").body())
+                .isEqualTo("ingest RUNNING\nsink RUNNING, but desks.yml line 3, column 9: unknown field\n");
+    }
+
+    @Test
+    void otherPartsAnswerPathsOfTheirOwn() throws Exception {
+        server.handle("/echo/", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(204, -1);
+            }
+        });
+        server.start();
+
+        assertThat(get("/echo/1").statusCode()).isEqualTo(204);
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void showsMetersInPrometheusText() throws Exception {
         server.start();
         metrics.counter("sink", "stored", "Rows stored.").increment(3);
@@ -83,6 +107,7 @@ class HealthServerTest {
 
         private final String name;
         private volatile StageState state;
+        private volatile @Nullable String notice;
 
         FixedStage(String name, StageState state) {
             this.name = name;
@@ -105,6 +130,11 @@ class HealthServerTest {
         @Override
         public Optional<Throwable> failure() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> notice() {
+            return Optional.ofNullable(notice);
         }
 
         @Override
