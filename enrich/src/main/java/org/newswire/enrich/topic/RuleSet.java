@@ -47,7 +47,7 @@ final class RuleSet {
             "crime", List.of("crime-courts"),
             "economy", List.of("economy-companies", "economy-markets", "economy-industries", "economy-services"),
             "politics", List.of("politics-government"),
-            "sport", List.of("sport-disciplines"));
+            "sport", List.of("sport-athletics", "sport-disciplines"));
 
     private final List<List<TopicRule>> files;
     private final List<Compiled> rules = new ArrayList<>();
