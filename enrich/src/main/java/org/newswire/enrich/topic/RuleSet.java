@@ -46,7 +46,7 @@ final class RuleSet {
             "crime", List.of("crime-courts"),
             "economy", List.of("economy-companies", "economy-markets", "economy-industries", "economy-services"),
             "politics", List.of("politics-government"),
-            "sport", List.of("sport-disciplines"));
+            "sport", List.of("sport-athletics", "sport-disciplines"));
 
     /**
      * What newsrooms have desks for: of these, a story is about one as a rule. The other topics are matters that occur
