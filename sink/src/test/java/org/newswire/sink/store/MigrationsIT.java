@@ -1,9 +1,17 @@
 package org.newswire.sink.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.newswire.avro.Entity;
+import org.newswire.avro.EntityType;
+import org.newswire.avro.Mention;
+import org.newswire.sink.Stories;
 
 class MigrationsIT {
 
@@ -32,6 +40,37 @@ class MigrationsIT {
                 .hasMessageContaining("127.0.0.1:1")
                 .message()
                 .doesNotContain("pw");
+    }
+
+    @Test
+    void namesStoredBeforeTheyWereFoldedAreFoundNearlyAll() throws IOException {
+        var settings = TestStore.migrated();
+        var forms = List.of("Juris Kalniņš", "KALNIŅŠ", "U.N. O'Brien", "Jean-Luc");
+        var mentions = forms.stream()
+                .map(form -> new Mention(0, form.length(), form, null))
+                .toList();
+        var entity = new Entity("person/x", EntityType.PERSON, null, forms.get(0), 0.0, List.of(), mentions);
+        try (var writer = TestStore.writer(settings)) {
+            writer.write(
+                    TestStore.versions(
+                            Stories.story("a", 1).setEntities(List.of(entity)).build()),
+                    Map.of());
+        }
+        var folded = TestStore.rows(settings, "SELECT name_keys FROM entities");
+
+        TestStore.run(settings, "UPDATE entities SET name_keys = ''");
+        TestStore.run(settings, updateOf("V4__what_is_known_of_entities.sql"));
+
+        assertThat(folded).containsExactly("juris kalnins|kalnins|un obrien|jean luc");
+        assertThat(TestStore.rows(settings, "SELECT name_keys FROM entities")).isEqualTo(folded);
+    }
+
+    private static String updateOf(String migration) throws IOException {
+        try (var in = Migrations.class.getResourceAsStream("/org/newswire/sink/migrations/" + migration)) {
+            var sql = new String(in.readAllBytes(), UTF_8);
+            var begin = sql.indexOf("UPDATE entities");
+            return sql.substring(begin, sql.indexOf(';', begin));
+        }
     }
 
     @Test
