@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
 import org.newswire.enrich.text.Article;
 import org.newswire.enrich.text.Region;
 import org.newswire.enrich.text.Sentence;
@@ -20,10 +21,12 @@ final class MentionFinder {
 
     private final NameTagger tagger;
     private final Datelines datelines;
+    private final KnownNames known;
 
-    MentionFinder(NameTagger tagger) {
+    MentionFinder(NameTagger tagger, Gazetteer gazetteer) {
         this.tagger = tagger;
         this.datelines = new Datelines(tagger);
+        this.known = new KnownNames(gazetteer);
     }
 
     /** Names in the order of the text, not overlapping. */
@@ -58,7 +61,7 @@ final class MentionFinder {
         List<String> words = tokens.stream()
                 .map(token -> shouting ? truecaser.restore(token.form()) : token.form())
                 .toList();
-        return new Line(tokens, words, shouting, tagger.tag(words));
+        return known.complete(new Line(tokens, words, shouting, tagger.tag(words)));
     }
 
     private static Optional<Region.Type> regionOf(Sentence sentence, Article article) {

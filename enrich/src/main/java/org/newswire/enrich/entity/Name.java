@@ -2,7 +2,6 @@ package org.newswire.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -94,19 +93,6 @@ record Name(Entity.Type type, String form, List<String> words) {
             "asa",
             "spa",
             "kk");
-    /** So common that one story's short form and another's long form must meet in one id. */
-    private static final Map<String, List<String>> SHORT_FORMS = Map.of(
-            "us", List.of("united", "states"),
-            "usa", List.of("united", "states"),
-            "uk", List.of("united", "kingdom"),
-            "uae", List.of("united", "arab", "emirates"),
-            "un", List.of("united", "nations"),
-            "eu", List.of("european", "union"));
-
-    /** Constitutions that tell no two countries apart, as {@code Republic of} alone does China and Korea. */
-    private static final Pattern CONSTITUTION =
-            Pattern.compile("^(?:Islamic Republic|Federal Republic|Kingdom) of (?=\\p{Lu})");
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern QUOTES =
             Pattern.compile("^[\"'\u2018\u2019\u201c\u201d\u00ab\u00bb ]+|[\"\u201c\u201d\u00ab\u00bb ]+$");
@@ -168,7 +154,6 @@ record Name(Entity.Type type, String form, List<String> words) {
 
     private static List<String> comparable(Entity.Type type, String form) {
         String bare = POSSESSIVE.matcher(form).replaceFirst("");
-        if (type == Entity.Type.LOCATION) bare = CONSTITUTION.matcher(bare).replaceFirst("");
         List<String> words = new ArrayList<>(Slug.words(bare));
         Set<String> endings = switch (type) {
             case PERSON -> GENERATIONS;
@@ -176,7 +161,6 @@ record Name(Entity.Type type, String form, List<String> words) {
             case LOCATION, EVENT, MISC -> Set.of();
         };
         while (words.size() > 1 && endings.contains(words.get(words.size() - 1))) words.remove(words.size() - 1);
-        boolean spelledOut = type == Entity.Type.LOCATION || type == Entity.Type.ORGANISATION;
-        return spelledOut && words.size() == 1 ? SHORT_FORMS.getOrDefault(words.get(0), words) : words;
+        return words;
     }
 }

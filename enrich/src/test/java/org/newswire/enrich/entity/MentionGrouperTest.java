@@ -1,6 +1,7 @@
 package org.newswire.enrich.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,14 +72,83 @@ class MentionGrouperTest {
         say(LOCATION, "Latvia");
         say(ORGANISATION, "Latvia Savings Bank");
         assertThat(groups())
-                .containsExactly(
-                        "organisation/kalve-timber 0 1", "location/latvia 2", "organisation/latvia-savings-bank 3");
+                .containsExactly("organisation/kalve-timber 0 1", "country/LV 2", "organisation/latvia-savings-bank 3");
     }
 
     @Test
     void joinsPeopleAndOneOfThem() {
         say(MISC, "Latvian", "Latvians", "Latvian");
-        assertThat(groups()).containsExactly("misc/latvian 0 1 2");
+        assertThat(groups()).containsExactly("nationality/LV 0 1 2");
+    }
+
+    @Test
+    void knowsCountryByAnyOfItsNames() {
+        say(LOCATION, "U.S.", "United States", "America");
+        assertThat(entities())
+                .extracting(Entity::id, Entity::name, Entity::subtype)
+                .containsExactly(tuple("country/US", "United States", "country"));
+    }
+
+    @Test
+    void knowsNationalityFromCountry() {
+        say(MISC, "Americans", "American");
+        say(LOCATION, "America");
+        assertThat(groups()).containsExactly("nationality/US 0 1", "country/US 2");
+    }
+
+    @Test
+    void givesSharedNameToWhatTheStoryShowsOtherwise() {
+        say(LOCATION, "Kinshasa", "Congo");
+        assertThat(groups()).containsExactly("location/kinshasa 0", "country/CD 1");
+    }
+
+    @Test
+    void leavesSharedNameOpenWhenBothOrNeitherAreShown() {
+        say(LOCATION, "Kinshasa", "Brazzaville", "Congo");
+        assertThat(groups()).contains("location/congo 2");
+    }
+
+    @Test
+    void takesGeorgiaForTheStateWhereOnlyItsPlacesAreNamed() {
+        say(LOCATION, "Atlanta", "Georgia");
+        assertThat(groups()).contains("region/US-GA 1");
+    }
+
+    @Test
+    void takesGeorgiaForTheCountryElsewhere() {
+        say(LOCATION, "Georgia", "Atlanta", "Tbilisi");
+        assertThat(groups()).contains("country/GE 0");
+    }
+
+    @Test
+    void keepsInitialsThatTheStorySpellsOutOtherwise() {
+        say(ORGANISATION, "Sarma Nature Bureau", "SNB");
+        assertThat(groups()).containsExactly("organisation/sarma-nature-bureau 0 1");
+    }
+
+    @Test
+    void knowsCentralBankByItsInitials() {
+        say(ORGANISATION, "Bank of England", "BoE");
+        assertThat(groups()).containsExactly("organisation/bank-of-england 0 1");
+    }
+
+    @Test
+    void tellsPlacesOfOneNameByWhereTheyLie() {
+        text.append("A fire in ");
+        say(LOCATION, "Paris");
+        text.setLength(text.length() - 1);
+        text.append(", ");
+        say(LOCATION, "Texas");
+        text.setLength(text.length() - 1);
+        text.append(", spread. Firemen in ");
+        say(LOCATION, "Paris");
+        assertThat(groups()).containsExactly("location/paris-texas 0 2", "region/US-TX 1");
+    }
+
+    @Test
+    void doesNotTakeCityForNewspaperNamedAfterIt() {
+        say(ORGANISATION, "Chicago", "Chicago Tribune");
+        assertThat(entities()).hasSize(2);
     }
 
     @Test
@@ -126,7 +196,7 @@ class MentionGrouperTest {
     }
 
     private List<Entity> entities() {
-        return MentionGrouper.group(mentions, text.toString());
+        return new MentionGrouper(Models.GAZETTEER).group(mentions, text.toString());
     }
 
     /** Each entity's id and the numbers of its mentions. */
