@@ -17,7 +17,8 @@ final class EntityGroup {
      * One mention, with the name it gives.
      *
      * @param entry what the gazetteer knows it to mean, null when it does not
-     * @param qualifier what tells it from others of its name, {@code texas} for a Paris there; null when nothing has to
+     * @param qualifier what tells it from others of its name, {@code texas} for a Paris there, {@code jr} for
+     *     a son; null when nothing has to
      */
     record Member(
             NamedSpan mention,

@@ -59,19 +59,40 @@ final class Identities {
         Entry entry = qualified.entry();
         NamedSpan typed = entry == null ? mention : mention.as(entry.type());
         String form = entry != null && entry.type() == Entity.Type.PERSON ? entry.name() : mention.form();
-        return new EntityGroup.Member(typed, Name.of(typed.type(), form), entry, qualified.qualifier());
+        boolean person = entry == null && typed.type() == Entity.Type.PERSON;
+        String qualifier = person ? Name.generation(form) : qualified.qualifier();
+        return new EntityGroup.Member(typed, Name.of(typed.type(), form), entry, qualifier);
     }
 
     private List<Sense> senses(NamedSpan mention) {
-        return gazetteer.senses(mention.form()).stream()
-                .filter(sense -> canBe(mention.type(), sense))
-                .toList();
+        List<Sense> all = gazetteer.senses(mention.form());
+        List<Sense> possible =
+                all.stream().filter(sense -> canBe(mention.type(), sense)).toList();
+        boolean mistaken = possible.isEmpty() && all.size() == 1 && isMistaken(mention, all.get(0));
+        return mistaken ? all : possible;
     }
 
     /** Whether a mention that was tagged as one type can mean this. */
     private static boolean canBe(Entity.Type type, Sense sense) {
         Entity.Type known = sense.entry().type();
         return known == type || sense.use() == Alias.Use.UNMISTAKABLE || (isThing(known) && isThing(type));
+    }
+
+    /**
+     * Whether the models rather than the gazetteer got the type wrong. Towns are not among what it knows better, since
+     * teams are named after them, nor are single words that may be last names.
+     */
+    private static boolean isMistaken(NamedSpan mention, Sense sense) {
+        if (sense.use() == Alias.Use.SHARED) return false;
+        Entity.Type known = sense.entry().type();
+        boolean severalWords = mention.form().indexOf(' ') > 0;
+        return switch (mention.type()) {
+            case PERSON -> severalWords;
+            case LOCATION -> known == Entity.Type.ORGANISATION;
+            case ORGANISATION ->
+                known == Entity.Type.MISC || "country".equals(sense.entry().subtype());
+            case EVENT, MISC -> false;
+        };
     }
 
     private static boolean isThing(Entity.Type type) {

@@ -3,15 +3,14 @@ package org.newswire.enrich.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.newswire.enrich.entity.gazetteer.Alias;
 import org.newswire.enrich.entity.gazetteer.Gazetteer;
 import org.newswire.enrich.entity.gazetteer.Match;
 import org.newswire.enrich.entity.gazetteer.Sense;
 
 /**
- * Finds the names that are unmistakable wherever they stand, such as {@code Covid-19}, and that the models did not see,
- * saw only in part, or took for something else. What is part of a longer name stays so.
+ * Finds the names that the models did not see and that hardly anything else is written like, {@code West Bank}; and
+ * those that are unmistakable, {@code Covid-19}, where they saw only a part or took it for something else. What seems
+ * to be part of a longer name stays as it is.
  */
 final class KnownNames {
 
@@ -28,28 +27,40 @@ final class KnownNames {
             Match match = gazetteer.longest(line.words(), at);
             if (match == null) continue;
             at = match.end() - 1;
-            Optional<TaggedName> known = unmistakable(match);
-            if (known.isPresent()) names = with(known.get(), names);
+            for (Sense sense : match.senses()) names = with(match, sense, names, line.words());
         }
         return names == line.names() ? line : line.with(names);
     }
 
-    private static Optional<TaggedName> unmistakable(Match match) {
-        return match.senses().stream()
-                .filter(sense -> sense.use() == Alias.Use.UNMISTAKABLE)
-                .map(Sense::entry)
-                .map(entry -> new TaggedName(match.begin(), match.end(), entry.type()))
-                .findFirst();
-    }
-
-    private static List<TaggedName> with(TaggedName known, List<TaggedName> names) {
-        List<TaggedName> all = new ArrayList<>();
-        for (TaggedName name : names) {
-            if (!name.overlaps(known)) all.add(name);
-            else if (name.begin() < known.begin() || name.end() > known.end()) return names;
-        }
+    private static List<TaggedName> with(Match match, Sense sense, List<TaggedName> names, List<String> words) {
+        TaggedName known =
+                new TaggedName(match.begin(), match.end(), sense.entry().type());
+        List<TaggedName> others =
+                names.stream().filter(name -> !name.overlaps(known)).toList();
+        boolean isNew = others.size() == names.size();
+        boolean sure = switch (sense.use()) {
+            case UNMISTAKABLE -> names.stream().allMatch(name -> !name.overlaps(known) || contains(known, name));
+            case DISTINCT -> isNew;
+            case USUAL, SHARED -> false;
+        };
+        if (!sure || (isNew && isPart(match, words))) return names;
+        List<TaggedName> all = new ArrayList<>(others);
         all.add(known);
         all.sort(Comparator.comparingInt(TaggedName::begin));
         return all;
+    }
+
+    private static boolean contains(TaggedName longer, TaggedName name) {
+        return longer.begin() <= name.begin() && name.end() <= longer.end();
+    }
+
+    /** Whether capitals beside it make it look like part of a longer name, {@code American Physical Society}. */
+    private static boolean isPart(Match match, List<String> words) {
+        return (match.end() < words.size() && isCapitalised(words.get(match.end())))
+                || (match.begin() > 1 && isCapitalised(words.get(match.begin() - 1)));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
     }
 }

@@ -33,7 +33,7 @@ final class MentionGrouper {
         Map<String, EntityGroup> byId = new LinkedHashMap<>();
         byType.forEach((type, members) -> {
             Collection<EntityGroup> groups = type == Entity.Type.PERSON
-                    ? PersonGrouper.group(members)
+                    ? PersonGrouper.group(members, text)
                     : new NameGrouper(gazetteer, places).group(type, members);
             for (EntityGroup group : groups) byId.merge(group.id(), group, MentionGrouper::joined);
         });

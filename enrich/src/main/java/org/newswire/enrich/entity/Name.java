@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name freed of what does not belong to it: quotation marks, a leading {@code the}, a title.
@@ -115,6 +116,13 @@ record Name(Entity.Type type, String form, List<String> words) {
         if (type != Entity.Type.LOCATION) form = withoutFirst(form, Set.of("the"));
         if (type == Entity.Type.PERSON) form = withoutFirst(form, TITLES);
         return new Name(type, form, comparable(type, form));
+    }
+
+    /** The {@code jr} or {@code sr} at the end of a name, null when there is none. */
+    static @Nullable String generation(String form) {
+        List<String> words = Slug.words(form);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return words.size() > 1 && (last.equals("jr") || last.equals("sr")) ? last : null;
     }
 
     /** What makes two names the same name, and an id. */

@@ -15,8 +15,8 @@ import org.newswire.enrich.entity.Entity;
  *
  * <pre>id | type/subtype | Name | other name; other name | id of what it lies in</pre>
  *
- * The last two may be left out, so may {@code /subtype}. A name that ends in {@code !} is unmistakable, one that ends in
- * {@code ?} is shared, see {@link Alias.Use}. Empty lines and lines that begin with {@code #} say nothing.
+ * The last two may be left out, so may {@code /subtype}. What a name ends in says how much it says, see
+ * {@link Alias.Use}. Empty lines and lines that begin with {@code #} say nothing.
  */
 final class EntryFile {
 

@@ -11,7 +11,7 @@ class EntryFileTest {
 
     @Test
     void readsEntry() {
-        String line = "country/CD | location/country | Congo? | DR Congo; DRC! | location/africa";
+        String line = "country/CD | location/country | Congo? | DR Congo; DRC!; Zaire | location/africa";
         assertThat(EntryFile.read("some.txt", line))
                 .containsExactly(new Entry(
                         "country/CD",
@@ -20,8 +20,9 @@ class EntryFileTest {
                         "Congo",
                         List.of(
                                 new Alias("Congo", Alias.Use.SHARED),
-                                new Alias("DR Congo", Alias.Use.USUAL),
-                                new Alias("DRC", Alias.Use.UNMISTAKABLE)),
+                                new Alias("DR Congo", Alias.Use.DISTINCT),
+                                new Alias("DRC", Alias.Use.UNMISTAKABLE),
+                                new Alias("Zaire", Alias.Use.USUAL)),
                         "location/africa"));
     }
 
