@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.gazetteer.Alias;
@@ -50,17 +51,20 @@ final class Identities {
         List<@Nullable Entry> entries = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) entries.add(identities.entry(i));
         List<Qualifiers.Qualified> qualified = Qualifiers.read(mentions, entries, identities.senses, text, gazetteer);
+        Offices offices = new Offices(mentions, qualified, text, gazetteer);
         List<EntityGroup.Member> members = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) members.add(member(mentions.get(i), qualified.get(i)));
+        for (int i = 0; i < mentions.size(); i++)
+            members.add(member(mentions.get(i), qualified.get(i), offices.fullName(i)));
         return members;
     }
 
-    private static EntityGroup.Member member(NamedSpan mention, Qualifiers.Qualified qualified) {
+    private static EntityGroup.Member member(
+            NamedSpan mention, Qualifiers.Qualified qualified, Optional<String> office) {
         Entry entry = qualified.entry();
         NamedSpan typed = entry == null ? mention : mention.as(entry.type());
-        String form = entry != null && entry.type() == Entity.Type.PERSON ? entry.name() : mention.form();
-        boolean person = entry == null && typed.type() == Entity.Type.PERSON;
-        String qualifier = person ? Name.generation(form) : qualified.qualifier();
+        boolean person = typed.type() == Entity.Type.PERSON;
+        String form = person && entry != null ? entry.name() : office.orElse(mention.form());
+        String qualifier = person && entry == null ? Name.generation(form) : qualified.qualifier();
         return new EntityGroup.Member(typed, Name.of(typed.type(), form), entry, qualifier);
     }
 
@@ -122,13 +126,13 @@ final class Identities {
         List<Entry> shown = senses.stream()
                 .filter(sense -> sense.use() == Alias.Use.SHARED)
                 .map(Sense::entry)
-                .filter(entry -> isShown(entry.id(), key) || (surely == null && isParentShown(entry)))
+                .filter(entry -> isShown(entry.id(), key) || (surely == null && isSurroundingShown(entry)))
                 .toList();
         return shown.size() == 1 ? shown.get(0) : null;
     }
 
-    private boolean isParentShown(Entry entry) {
-        return entry.within() != null && shownBy.containsKey(entry.within());
+    private boolean isSurroundingShown(Entry entry) {
+        return shownBy.keySet().stream().anyMatch(id -> gazetteer.liesIn(entry, id));
     }
 
     /** Whether the story has the entry, or something that lies in it, by another name than this. */

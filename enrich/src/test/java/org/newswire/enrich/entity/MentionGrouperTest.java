@@ -137,6 +137,32 @@ class MentionGrouperTest {
     }
 
     @Test
+    void tellsOfficesOfOneNameByTheirCountries() {
+        say(ORGANISATION, "National Security Council");
+        text.append("of the ");
+        say(LOCATION, "Islamic Republic of Iran");
+        say(MISC, "Russian");
+        say(ORGANISATION, "National Security Council");
+        say(ORGANISATION, "National Security Council of the Russian Federation", "National Security Council");
+        assertThat(groups())
+                .contains(
+                        "organisation/national-security-council-of-russia 3 4",
+                        "organisation/national-security-council-of-iran 0",
+                        "organisation/national-security-council 5");
+    }
+
+    @Test
+    void readsOfficeWithNationalityAndPossessive() {
+        say(ORGANISATION, "Norwegian Foreign Ministry");
+        say(LOCATION, "Norway");
+        text.setLength(text.length() - 1);
+        text.append("'s ");
+        say(ORGANISATION, "Foreign Ministry", "Norwegian Seafood Federation");
+        assertThat(groups())
+                .contains("organisation/foreign-ministry-of-norway 0 2", "organisation/norwegian-seafood-federation 3");
+    }
+
+    @Test
     void joinsFirstWordOfOneOrganisationButNotACountry() {
         say(ORGANISATION, "Kalve Timber", "Kalve");
         say(LOCATION, "Latvia");

@@ -69,6 +69,18 @@ class EntriesTest {
                 .isEmpty();
     }
 
+    /** A name that means no entry gets an id of its type and words, which must not be that of an entry. */
+    @Test
+    void noIdIsThatOfSharedName() {
+        for (Entry entry : ENTRIES) {
+            for (Alias alias : entry.aliases()) {
+                if (alias.use() == Alias.Use.SHARED)
+                    assertThat(entry.type().name().toLowerCase(Locale.ROOT) + "/" + String.join("-", alias.words()))
+                            .isNotEqualTo(entry.id());
+            }
+        }
+    }
+
     @Test
     void noNameIsThereTwice() {
         for (Entry entry : ENTRIES) {
