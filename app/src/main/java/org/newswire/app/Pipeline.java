@@ -49,8 +49,9 @@ public final class Pipeline implements AutoCloseable {
 
     /** Adds the stage that annotates; starting it loads the language models. */
     public Pipeline enrich() {
+        var enrich = EnrichSettings.from(settings);
         return add(new EnrichStage(
-                kafka, EnrichSettings.from(settings), codecs, new ArticleReader(), Annotators::load, enriched));
+                kafka, enrich, codecs, new ArticleReader(), () -> Annotators.load(enrich.entities()), enriched));
     }
 
     /** Adds the stage that stores. */

@@ -12,8 +12,9 @@ import org.newswire.runtime.config.Settings;
  * @param threads stream threads; more than there are partitions of the raw topic have nothing to do
  * @param stateDirectory where item histories are kept between runs; can be rebuilt from the cluster
  * @param withdrawnKept how long a canceled item stays in the current topic before its tombstone
+ * @param entities file with the entities of the site, which need not be there
  */
-public record EnrichSettings(int threads, Path stateDirectory, Duration withdrawnKept) {
+public record EnrichSettings(int threads, Path stateDirectory, Duration withdrawnKept, Path entities) {
 
     public static final Setting<Integer> THREADS = Setting.integer(
             "enrich.threads", 2, 1, 256, "Stream threads; more than there are partitions have nothing to do.");
@@ -23,12 +24,20 @@ public record EnrichSettings(int threads, Path stateDirectory, Duration withdraw
             "Where item histories are kept between runs; rebuilt from the cluster when lost.");
     public static final Setting<Duration> WITHDRAWN_KEPT = Setting.duration(
             "enrich.withdrawn.kept", "30 d", "How long a canceled item stays in news.current before its tombstone.");
+    public static final Setting<Path> ENTITIES = Setting.path(
+            "enrich.entities",
+            "entities.yml",
+            "File with entities of the site's own, see operations.md; where there is none, none are added.");
 
     public static List<Setting<?>> all() {
-        return List.of(THREADS, STATE_DIRECTORY, WITHDRAWN_KEPT);
+        return List.of(THREADS, STATE_DIRECTORY, WITHDRAWN_KEPT, ENTITIES);
     }
 
     public static EnrichSettings from(Settings settings) {
-        return new EnrichSettings(settings.get(THREADS), settings.get(STATE_DIRECTORY), settings.get(WITHDRAWN_KEPT));
+        return new EnrichSettings(
+                settings.get(THREADS),
+                settings.get(STATE_DIRECTORY),
+                settings.get(WITHDRAWN_KEPT),
+                settings.get(ENTITIES));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.Annotators;
 import org.newswire.app.ExitCode;
@@ -81,6 +82,14 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--charset", paramLabel = "NAME", description = "Encoding of the text; default: found out.")
     private @Nullable Charset charset;
 
+    @Option(
+            names = "--entities",
+            paramLabel = "FILE",
+            defaultValue = "entities.yml",
+            description = "Entities of the site's own, where the file is there; default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path entities;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -91,12 +100,14 @@ public final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         var delivery = FileDelivery.now(file).checked();
         // The models load while the file is read.
-        var enricher = CompletableFuture.supplyAsync(Annotators::load);
+        var enricher = CompletableFuture.supplyAsync(() -> Annotators.load(entities));
         var printer = new Printer(spec.commandLine().getOut(), enricher);
         try {
             new UnitReader(Formats.all(), MAX_BYTES, charset).read(delivery, printer);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;

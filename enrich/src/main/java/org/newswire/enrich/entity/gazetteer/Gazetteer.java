@@ -75,10 +75,17 @@ public final class Gazetteer {
         return new Gazetteer(entries);
     }
 
-    /** These and more. What is known already by an id gets the new name and type and keeps its aliases. */
+    /**
+     * These and more. What is known already by an id gets the new name and type and keeps its aliases; where a name is
+     * that of two entries, the new one is meant.
+     */
     public Gazetteer with(Collection<Entry> more) {
-        Map<String, Entry> all = new LinkedHashMap<>(entries);
-        for (Entry entry : more) all.merge(entry.id(), entry, Gazetteer::joined);
+        Map<String, Entry> all = new LinkedHashMap<>();
+        for (Entry entry : more) {
+            Entry known = entries.get(entry.id());
+            all.put(entry.id(), known == null ? entry : joined(known, entry));
+        }
+        entries.forEach(all::putIfAbsent);
         return new Gazetteer(all.values());
     }
 
