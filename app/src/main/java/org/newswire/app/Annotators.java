@@ -8,6 +8,8 @@ import org.newswire.enrich.Annotator;
 import org.newswire.enrich.EnrichSettings;
 import org.newswire.enrich.Enricher;
 import org.newswire.enrich.entity.EntityAnnotator;
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
+import org.newswire.enrich.entity.gazetteer.SiteEntries;
 import org.newswire.enrich.temporal.DateAnnotator;
 import org.newswire.enrich.text.ArticleReader;
 import org.newswire.enrich.topic.MediaTopics;
@@ -25,10 +27,13 @@ public final class Annotators {
      * A new set; loads the language models, which takes a second or two.
      *
      * @throws UserException when a file that the settings name cannot be used
+     * @throws org.newswire.enrich.entity.gazetteer.SiteEntriesException with everything that is wrong with the entities
+     *     of the site
      */
     public static Enricher load(EnrichSettings settings) {
         ArticleReader.load();
-        return new Enricher(EntityAnnotator.load(), new DateAnnotator(), topics(settings.topicsModel()));
+        var gazetteer = SiteEntries.add(settings.entities(), Gazetteer.load());
+        return new Enricher(EntityAnnotator.load(gazetteer), new DateAnnotator(), topics(settings.topicsModel()));
     }
 
     /**

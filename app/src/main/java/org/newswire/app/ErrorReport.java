@@ -2,6 +2,7 @@ package org.newswire.app;
 
 import java.io.UncheckedIOException;
 import org.apache.kafka.common.KafkaException;
+import org.newswire.enrich.entity.gazetteer.SiteEntriesException;
 import org.newswire.ingest.feed.FeedsException;
 import org.newswire.runtime.config.SettingsException;
 import org.newswire.sink.store.StoreException;
@@ -31,7 +32,9 @@ final class ErrorReport implements IExecutionExceptionHandler {
     }
 
     private static int exitCode(Exception thrown) {
-        if (thrown instanceof SettingsException || thrown instanceof FeedsException) return ExitCode.USAGE;
+        if (thrown instanceof SettingsException
+                || thrown instanceof FeedsException
+                || thrown instanceof SiteEntriesException) return ExitCode.USAGE;
         return isExplained(thrown) ? ExitCode.FAILED : ExitCode.INTERNAL;
     }
 
@@ -40,6 +43,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
         return thrown instanceof UserException
                 || thrown instanceof SettingsException
                 || thrown instanceof FeedsException
+                || thrown instanceof SiteEntriesException
                 || thrown instanceof StackException
                 || thrown instanceof KafkaException
                 || thrown instanceof StoreException

@@ -13,7 +13,6 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.Annotators;
 import org.newswire.app.ExitCode;
-import org.newswire.app.UserException;
 import org.newswire.app.WireCopyMapper;
 import org.newswire.app.view.NinjsJson;
 import org.newswire.app.view.StoryJson;
@@ -105,6 +104,8 @@ public final class AnnotateCommand implements Callable<Integer> {
             new UnitReader(Formats.all(), MAX_BYTES, charset).read(delivery, printer);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;
@@ -149,7 +150,7 @@ public final class AnnotateCommand implements Callable<Integer> {
             try {
                 return enricher.join();
             } catch (CompletionException e) {
-                throw e.getCause() instanceof UserException wrong ? wrong : e;
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
             }
         }
 

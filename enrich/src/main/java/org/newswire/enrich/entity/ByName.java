@@ -9,12 +9,11 @@ final class ByName {
 
     private ByName() {}
 
-    /** One group for each name, by {@link Name#key()}, in the order of first mention. */
+    /** One group for each name, by {@link EntityGroup.Member#key()}, in the order of first mention. */
     static Map<String, EntityGroup> group(List<EntityGroup.Member> members) {
         Map<String, EntityGroup> groups = new LinkedHashMap<>();
         for (EntityGroup.Member member : members) {
-            groups.computeIfAbsent(member.name().key(), key -> new EntityGroup())
-                    .add(member);
+            groups.computeIfAbsent(member.key(), key -> new EntityGroup()).add(member);
         }
         return groups;
     }

@@ -6,16 +6,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newswire.enrich.entity.gazetteer.Entry;
 
 /** Mentions that are taken to name one thing, growing while a story is read. Not thread-safe. */
 final class EntityGroup {
 
-    /** One mention, with the name it gives. */
-    record Member(NamedSpan mention, Name name) {
+    /**
+     * One mention, with the name it gives.
+     *
+     * @param entry what the gazetteer knows it to mean, null when it does not
+     * @param qualifier what tells it from others of its name, {@code texas} for a Paris there, {@code jr} for
+     *     a son; null when nothing has to
+     */
+    record Member(
+            NamedSpan mention,
+            Name name,
+            @Nullable Entry entry,
+            @Nullable String qualifier) {
+
+        Member(NamedSpan mention, Name name) {
+            this(mention, name, null, null);
+        }
 
         int position() {
             return mention.span().begin();
+        }
+
+        /** What members that surely name the same thing have in common, and an id when the gazetteer has none. */
+        String key() {
+            if (entry != null) return entry.id();
+            return qualifier == null ? name.key() : name.key() + "-" + qualifier;
         }
     }
 
@@ -38,8 +60,27 @@ final class EntityGroup {
 
     /** The fullest form: most words, then not in capitals, then most frequent, then longest, then first. */
     Name name() {
-        if (name == null) name = fullest();
+        if (name == null) name = fullest().name();
         return name;
+    }
+
+    /** What the gazetteer knows of it, null when it does not know it. */
+    @Nullable
+    Entry entry() {
+        return members.stream()
+                .map(Member::entry)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** That of the gazetteer, else the type and the name. */
+    String id() {
+        Entry entry = entry();
+        return entry != null
+                ? entry.id()
+                : name().type().name().toLowerCase(Locale.ROOT) + "/"
+                        + fullest().key();
     }
 
     Entity toEntity(String text) {
@@ -47,10 +88,10 @@ final class EntityGroup {
                 .sorted(Comparator.comparingInt(Member::position))
                 .map(member -> mention(member.mention(), text))
                 .toList();
-        Name name = name();
-        Entity.Type type = name.type();
-        String id = type.name().toLowerCase(Locale.ROOT) + "/" + name.key();
-        return new Entity(id, type, null, name.form(), 0, List.of(), mentions);
+        Entry entry = entry();
+        String canonical = entry == null ? name().form() : entry.name();
+        String subtype = entry == null ? null : entry.subtype();
+        return new Entity(id(), name().type(), subtype, canonical, 0, List.of(), mentions);
     }
 
     private static Mention mention(NamedSpan mention, String text) {
@@ -58,7 +99,7 @@ final class EntityGroup {
         return new Mention(mention.span(), mention.span().of(text), confidence);
     }
 
-    private Name fullest() {
+    private Member fullest() {
         Map<String, Integer> frequency = new HashMap<>();
         for (Member member : members) frequency.merge(member.name().form(), 1, Integer::sum);
         Comparator<Member> fullest = Comparator.<Member>comparingInt(
@@ -67,7 +108,7 @@ final class EntityGroup {
                 .thenComparing(member -> frequency.getOrDefault(member.name().form(), 0))
                 .thenComparing(member -> member.name().form().length())
                 .thenComparing(member -> -member.position());
-        return members.stream().max(fullest).orElseThrow().name();
+        return members.stream().max(fullest).orElseThrow();
     }
 
     private static boolean isCapitals(String form) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
 import org.newswire.enrich.text.Article;
 import org.newswire.enrich.text.Region;
 import org.newswire.enrich.text.Sentence;
@@ -18,11 +19,13 @@ final class MentionFinder {
     private final NameTagger tagger;
     private final Datelines datelines;
     private final Bylines bylines;
+    private final KnownNames known;
 
-    MentionFinder(NameTagger tagger) {
+    MentionFinder(NameTagger tagger, Gazetteer gazetteer) {
         this.tagger = tagger;
         this.datelines = new Datelines(tagger);
         this.bylines = new Bylines(tagger);
+        this.known = new KnownNames(gazetteer);
     }
 
     /** Names in the order of the text, not overlapping. */
@@ -44,7 +47,7 @@ final class MentionFinder {
         List<Reading> readings = tagger.read(words);
         List<Line> tagged = new ArrayList<>(story.size());
         for (int at = 0; at < words.size(); at++)
-            tagged.add(line(story.get(at).tokens(), words.get(at), readings.get(at)));
+            tagged.add(known.complete(line(story.get(at).tokens(), words.get(at), readings.get(at))));
         List<Line> lines = new ArrayList<>(Repeats.complete(NewsCopy.read(tagged)));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
         for (Sentence sentence : bylined) lines.add(bylines.read(sentence.tokens()));

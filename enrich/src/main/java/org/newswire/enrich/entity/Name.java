@@ -2,9 +2,9 @@ package org.newswire.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name freed of what does not belong to it: quotation marks, a leading {@code the}, a title.
@@ -94,19 +94,6 @@ record Name(Entity.Type type, String form, List<String> words) {
             "asa",
             "spa",
             "kk");
-    /** So common that one story's short form and another's long form must meet in one id. */
-    private static final Map<String, List<String>> SHORT_FORMS = Map.of(
-            "us", List.of("united", "states"),
-            "usa", List.of("united", "states"),
-            "uk", List.of("united", "kingdom"),
-            "uae", List.of("united", "arab", "emirates"),
-            "un", List.of("united", "nations"),
-            "eu", List.of("european", "union"));
-
-    /** Constitutions that tell no two countries apart, as {@code Republic of} alone does China and Korea. */
-    private static final Pattern CONSTITUTION =
-            Pattern.compile("^(?:Islamic Republic|Federal Republic|Kingdom) of (?=\\p{Lu})");
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern QUOTES =
             Pattern.compile("^[\"'\u2018\u2019\u201c\u201d\u00ab\u00bb ]+|[\"\u201c\u201d\u00ab\u00bb ]+$");
@@ -129,6 +116,13 @@ record Name(Entity.Type type, String form, List<String> words) {
         if (type != Entity.Type.LOCATION) form = withoutFirst(form, Set.of("the"));
         if (type == Entity.Type.PERSON) form = withoutFirst(form, TITLES);
         return new Name(type, form, comparable(type, form));
+    }
+
+    /** The {@code jr} or {@code sr} at the end of a name, null when there is none. */
+    static @Nullable String generation(String form) {
+        List<String> words = Slug.words(form);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return words.size() > 1 && (last.equals("jr") || last.equals("sr")) ? last : null;
     }
 
     /** What makes two names the same name, and an id. */
@@ -168,7 +162,6 @@ record Name(Entity.Type type, String form, List<String> words) {
 
     private static List<String> comparable(Entity.Type type, String form) {
         String bare = POSSESSIVE.matcher(form).replaceFirst("");
-        if (type == Entity.Type.LOCATION) bare = CONSTITUTION.matcher(bare).replaceFirst("");
         List<String> words = new ArrayList<>(Slug.words(bare));
         Set<String> endings = switch (type) {
             case PERSON -> GENERATIONS;
@@ -176,7 +169,6 @@ record Name(Entity.Type type, String form, List<String> words) {
             case LOCATION, EVENT, MISC -> Set.of();
         };
         while (words.size() > 1 && endings.contains(words.get(words.size() - 1))) words.remove(words.size() - 1);
-        boolean spelledOut = type == Entity.Type.LOCATION || type == Entity.Type.ORGANISATION;
-        return spelledOut && words.size() == 1 ? SHORT_FORMS.getOrDefault(words.get(0), words) : words;
+        return words;
     }
 }

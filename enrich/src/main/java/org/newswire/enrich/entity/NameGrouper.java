@@ -2,90 +2,164 @@ package org.newswire.enrich.entity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newswire.enrich.entity.gazetteer.Entry;
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
 
 /**
- * Decides which mentions name the same organisation, place, event or other thing: same name; an office and the one
- * country it is said to be of; initials and the one name that they abbreviate; the first word of just one
- * organisation's name; a people and one of them ({@code Latvians}, {@code Latvian}). Where two longer names of a story
- * could be meant, none is. Cost is linear in the mentions.
+ * Decides which mentions name the same organisation, place, event or other thing: same name or same entry of the
+ * gazetteer; an office and the one country it is said to be of; initials and the one name that they abbreviate; the
+ * first word of just one organisation's name; a people and one of them ({@code Latvians}, {@code Latvian}). Where two
+ * longer names of a story could be meant, none is, and two entries never meet. Cost is linear in the mentions.
  */
 final class NameGrouper {
 
-    private final Set<String> places;
-    private final Map<String, EntityGroup> byName;
+    /** First words that stand for no organisation by themselves. */
+    private static final Set<String> GENERIC = Set.of(
+            "american",
+            "army",
+            "bank",
+            "board",
+            "bureau",
+            "central",
+            "centre",
+            "center",
+            "christian",
+            "city",
+            "college",
+            "commission",
+            "committee",
+            "community",
+            "company",
+            "congress",
+            "council",
+            "court",
+            "department",
+            "eastern",
+            "european",
+            "federal",
+            "first",
+            "foreign",
+            "general",
+            "global",
+            "group",
+            "high",
+            "house",
+            "institute",
+            "international",
+            "islamic",
+            "joint",
+            "ministry",
+            "national",
+            "new",
+            "northern",
+            "office",
+            "parliament",
+            "party",
+            "people",
+            "peoples",
+            "police",
+            "public",
+            "republican",
+            "royal",
+            "senate",
+            "social",
+            "southern",
+            "state",
+            "supreme",
+            "united",
+            "university",
+            "western",
+            "world");
 
-    private NameGrouper(List<EntityGroup.Member> members, Set<String> places) {
-        this.places = places;
-        this.byName = ByName.group(members);
-    }
+    private final Gazetteer gazetteer;
+    private final Set<String> places;
+    private final Set<EntityGroup> groups = new LinkedHashSet<>();
 
     /**
-     * One group for each thing of one type.
+     * A grouper for one type of one story.
      *
      * @param places keys of the places that the story names: a team or a government called {@code Latvia} is not short
      *     for {@code Latvia Savings Bank}
      */
-    static Collection<EntityGroup> group(Entity.Type type, List<EntityGroup.Member> members, Set<String> places) {
-        NameGrouper grouper = new NameGrouper(members, places);
-        if (type == Entity.Type.ORGANISATION) grouper.joinOffices();
-        grouper.joinInitials();
-        if (type == Entity.Type.ORGANISATION) grouper.joinFirstWords();
-        if (type == Entity.Type.MISC) grouper.joinPlurals();
-        return grouper.byName.values();
+    NameGrouper(Gazetteer gazetteer, Set<String> places) {
+        this.gazetteer = gazetteer;
+        this.places = places;
+    }
+
+    /** One group for each thing of a type. */
+    Collection<EntityGroup> group(Entity.Type type, List<EntityGroup.Member> members) {
+        Map<String, EntityGroup> byName = ByName.group(members);
+        groups.addAll(byName.values());
+        if (type == Entity.Type.ORGANISATION) joinOffices();
+        joinInitials();
+        if (type == Entity.Type.ORGANISATION) joinFirstWords();
+        if (type == Entity.Type.MISC) joinPlurals(byName);
+        return groups;
     }
 
     /** {@code National Bank} and {@code National Bank of Latvia}. */
     private void joinOffices() {
         Clues offices = new Clues();
-        for (EntityGroup group : byName.values()) {
+        for (EntityGroup group : groups) {
             int of = group.name().words().indexOf("of");
             if (of > 1) offices.add(Slug.of(group.name().words().subList(0, of)), group);
         }
-        for (Name name : names()) move(name, offices.get(name.key()));
+        for (EntityGroup group : List.copyOf(groups))
+            move(group, offices.get(group.name().key()));
     }
 
     private void joinInitials() {
         Clues initials = new Clues();
-        for (EntityGroup group : byName.values()) {
+        for (EntityGroup group : groups) {
             if (group.name().isOneWord()) continue;
             for (String letters : Acronyms.initials(group.name().form())) initials.add(letters, group);
         }
-        for (Name name : names()) {
-            if (name.isOneWord() && name.isAcronym()) move(name, initials.get(name.key()));
+        for (EntityGroup group : List.copyOf(groups)) {
+            if (group.name().isOneWord() && group.name().isAcronym())
+                move(group, initials.get(group.name().key()));
         }
     }
 
     /** {@code Kalve} and {@code Kalve Timber}. */
     private void joinFirstWords() {
         Clues firstWords = new Clues();
-        for (EntityGroup group : byName.values()) {
+        for (EntityGroup group : groups) {
             if (!group.name().isOneWord()) firstWords.add(group.name().firstWord(), group);
         }
-        for (Name name : names()) {
-            if (name.isOneWord() && !places.contains(name.key())) move(name, firstWords.get(name.key()));
+        for (EntityGroup group : List.copyOf(groups)) {
+            Name name = group.name();
+            if (name.isOneWord() && !GENERIC.contains(name.key()) && !isPlace(name))
+                move(group, firstWords.get(name.key()));
         }
     }
 
-    private void joinPlurals() {
-        for (Name name : names()) {
-            if (name.isOneWord() && name.key().endsWith("s")) {
-                move(name, byName.get(name.key().substring(0, name.key().length() - 1)));
-            }
+    /** Whether the story or everybody knows a place of this name: {@code Chicago} is not the {@code Chicago Tribune}. */
+    private boolean isPlace(Name name) {
+        return places.contains(name.key())
+                || gazetteer.senses(name.form()).stream()
+                        .anyMatch(sense -> sense.entry().type() == Entity.Type.LOCATION);
+    }
+
+    private void joinPlurals(Map<String, EntityGroup> byName) {
+        for (EntityGroup group : List.copyOf(groups)) {
+            String key = group.name().key();
+            if (group.entry() == null && group.name().isOneWord() && key.endsWith("s"))
+                move(group, byName.get(key.substring(0, key.length() - 1)));
         }
     }
 
-    private List<Name> names() {
-        return byName.values().stream().map(EntityGroup::name).toList();
-    }
-
-    /** Adds the group of a name to a fuller one, if there is one. */
-    private void move(Name name, @Nullable EntityGroup fuller) {
-        EntityGroup group = fuller == null ? null : byName.remove(name.key());
-        if (fuller != null && group != null) fuller.addAll(group);
+    /** Adds a group to a fuller one, if there is one; what the gazetteer knows by itself stays what it is. */
+    private void move(EntityGroup group, @Nullable EntityGroup fuller) {
+        if (fuller == null || fuller == group || !groups.contains(fuller)) return;
+        Entry known = group.entry();
+        if (known != null && !known.equals(fuller.entry())) return;
+        groups.remove(group);
+        fuller.addAll(group);
     }
 
     /** Finds a group by what is true of no other. */

@@ -1,9 +1,8 @@
 package org.newswire.enrich.entity;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,120 +15,105 @@ import org.jspecify.annotations.Nullable;
  * <p>Full names are the same when they agree word for word, or when just one other person of the story could be meant:
  * a middle name left out, a first name shortened to its initial, a part of a longer last name. A bare last name goes to
  * the bearer of that name who was mentioned last before it, and if nobody was, to the first one after; a bare first name
- * does when it is nobody's last name. Two people of one last name are never merged.
+ * does when it is nobody's last name. {@code Mrs} is said of no man and {@code Mr} of no woman; kings and popes, who go
+ * by their first names, are no others of that name. Two people of one last name are never merged, nor are a senior and a
+ * junior.
  *
  * <p>Cost is linear in the mentions, but for people who share their last name and initial, who are compared pairwise.
  */
 final class PersonGrouper {
 
-    private final Map<String, EntityGroup> firstByLastName = new HashMap<>();
-    private final Map<String, EntityGroup> firstByFirstName = new HashMap<>();
-    private final Map<String, EntityGroup> latestByLastName = new HashMap<>();
-    private final Map<String, EntityGroup> latestByFirstName = new HashMap<>();
+    private final String text;
+    private final Bearers firstByLastName = new Bearers();
+    private final Bearers firstByFirstName = new Bearers();
+    private final Bearers latestByLastName = new Bearers();
+    private final Bearers latestByFirstName = new Bearers();
+    /** Kings and popes by their first names. */
+    private final Map<String, EntityGroup> royals = new HashMap<>();
 
-    private PersonGrouper() {}
+    private PersonGrouper(String text) {
+        this.text = text;
+    }
 
     /**
      * One group for each person.
      *
      * @param members mentions of persons in the order of the text
      */
-    static Collection<EntityGroup> group(List<EntityGroup.Member> members) {
-        return new PersonGrouper().people(members);
+    static Collection<EntityGroup> group(List<EntityGroup.Member> members, String text) {
+        return new PersonGrouper(text).people(Couples.named(members, text));
     }
 
     private Collection<EntityGroup> people(List<EntityGroup.Member> members) {
-        Map<String, EntityGroup> byName = ByName.group(
-                members.stream().filter(member -> !member.name().isOneWord()).toList());
-        mergeVariants(byName);
-        Map<EntityGroup, Name> names = new HashMap<>();
-        for (EntityGroup person : byName.values()) names.put(person, person.name());
+        Map<String, EntityGroup> byName =
+                ByName.group(members.stream().filter(member -> !isBare(member)).toList());
+        NameVariants.merge(byName);
+        Set<EntityGroup> known = new LinkedHashSet<>(byName.values());
+        learn(known);
         for (EntityGroup.Member member : members) {
-            EntityGroup person = byName.get(member.name().key());
-            if (person == null) continue;
-            firstByLastName.putIfAbsent(person.name().lastWord(), person);
-            firstByFirstName.putIfAbsent(person.name().firstWord(), person);
+            if (!isBare(member)) seeFirst(byName.get(member.key()), member.name());
         }
-        List<EntityGroup.Member> strangers = new ArrayList<>();
+        Map<String, EntityGroup> strangers = new LinkedHashMap<>();
         for (EntityGroup.Member member : members) {
-            boolean bare = member.name().isOneWord();
-            EntityGroup person = bare
-                    ? bearer(member.name().firstWord())
-                    : byName.get(member.name().key());
-            Name name = names.get(person);
-            if (person == null || name == null) {
-                strangers.add(member);
-                continue;
+            EntityGroup person = isBare(member) ? bearer(member) : byName.get(member.key());
+            if (person == null) {
+                person = strangers.computeIfAbsent(member.key(), key -> new EntityGroup());
+                if (honorific(member).isRoyal()) royals.put(member.name().firstWord(), person);
             }
-            if (bare) person.add(member);
-            latestByLastName.put(name.lastWord(), person);
-            latestByFirstName.put(name.firstWord(), person);
+            if (isBare(member)) person.add(member);
+            if (known.contains(person)) see(person, member);
         }
-        Set<EntityGroup> people = new LinkedHashSet<>(byName.values());
-        people.addAll(ByName.group(strangers).values());
-        return people;
+        known.addAll(strangers.values());
+        return known;
     }
 
-    private @Nullable EntityGroup bearer(String word) {
-        EntityGroup latest = latestByLastName.get(word);
+    private static boolean isBare(EntityGroup.Member member) {
+        return member.entry() == null && member.qualifier() == null && LastNames.isBare(member.name());
+    }
+
+    /** The sex of each person, as far as honorifics and then first names tell. */
+    private void learn(Set<EntityGroup> people) {
+        for (EntityGroup person : people) {
+            Honorific honorific = person.members().stream()
+                    .map(this::honorific)
+                    .filter(found -> found != Honorific.NONE)
+                    .findFirst()
+                    .orElseGet(() -> GivenNames.honorific(person.name().firstWord()));
+            for (Bearers bearers : List.of(firstByLastName, firstByFirstName, latestByLastName, latestByFirstName))
+                bearers.learn(person, honorific);
+            if (honorific.isRoyal()) royals.put(person.name().firstWord(), person);
+        }
+    }
+
+    private void seeFirst(@Nullable EntityGroup person, Name name) {
+        if (person == null) return;
+        firstByLastName.seeFirst(LastNames.of(name), person);
+        firstByLastName.seeFirst(LastNames.of(person.name()), person);
+        firstByFirstName.seeFirst(name.firstWord(), person);
+    }
+
+    private void see(EntityGroup person, EntityGroup.Member member) {
+        if (!isBare(member)) latestByLastName.see(LastNames.of(member.name()), person);
+        latestByLastName.see(LastNames.of(person.name()), person);
+        latestByFirstName.see(person.name().firstWord(), person);
+    }
+
+    /** Whom a bare name means; null when nobody's full name is known. */
+    private @Nullable EntityGroup bearer(EntityGroup.Member member) {
+        Honorific honorific = honorific(member);
+        String word = member.name().firstWord();
+        if (honorific.isRoyal()) return royals.get(word);
+        String last = LastNames.of(member.name());
+        EntityGroup latest = latestByLastName.find(last, honorific);
         if (latest != null) return latest;
-        EntityGroup next = firstByLastName.get(word);
+        EntityGroup next = firstByLastName.find(last, honorific);
         if (next != null) return next;
-        EntityGroup latestFirst = latestByFirstName.get(word);
-        return latestFirst != null ? latestFirst : firstByFirstName.get(word);
+        if (royals.containsKey(word)) return royals.get(word);
+        EntityGroup latestFirst = latestByFirstName.find(word, honorific);
+        return latestFirst != null ? latestFirst : firstByFirstName.find(word, honorific);
     }
 
-    /** Adds the group of a short form to that of the one longer form it can be short for, and lets both names find it. */
-    private static void mergeVariants(Map<String, EntityGroup> byName) {
-        List<EntityGroup> longestFirst = byName.values().stream()
-                .sorted(Comparator.<EntityGroup>comparingInt(
-                                person -> -person.name().words().size())
-                        .thenComparing(person -> -person.name().key().length()))
-                .toList();
-        Map<String, List<Name>> byClue = new HashMap<>();
-        for (EntityGroup shorter : longestFirst) {
-            Name name = shorter.name();
-            Set<EntityGroup> bearers = new LinkedHashSet<>();
-            for (String clue : clues(name)) {
-                for (Name longer : byClue.getOrDefault(clue, List.of())) {
-                    if (isVariant(name.words(), longer.words())) bearers.add(byName.get(longer.key()));
-                }
-            }
-            if (bearers.size() == 1) {
-                EntityGroup person = bearers.iterator().next();
-                person.addAll(shorter);
-                byName.put(name.key(), person);
-            }
-            for (String clue : clues(name)) {
-                byClue.computeIfAbsent(clue, word -> new ArrayList<>()).add(name);
-            }
-        }
-    }
-
-    /** Of these, two forms of one name have at least one in common; few other people do. */
-    private static Set<String> clues(Name name) {
-        List<String> words = name.words();
-        int size = words.size();
-        return new LinkedHashSet<>(List.of(
-                joined(words),
-                "begins " + joined(words.subList(0, 2)),
-                "ends " + joined(words.subList(size - 2, size)),
-                words.get(0).substring(0, 1) + " " + words.get(size - 1)));
-    }
-
-    /** Whether {@code a} can be a shorter or differently cut form of {@code b}. */
-    private static boolean isVariant(List<String> a, List<String> b) {
-        if (joined(a).equals(joined(b))) return true;
-        boolean isPart = b.subList(0, a.size()).equals(a)
-                || b.subList(b.size() - a.size(), b.size()).equals(a);
-        if (isPart) return true;
-        boolean sameLast = a.get(a.size() - 1).equals(b.get(b.size() - 1));
-        boolean sameFirst = a.get(0).equals(b.get(0));
-        boolean initial = a.get(0).length() == 1 && b.get(0).startsWith(a.get(0));
-        return a.size() == 2 && sameLast && (sameFirst || initial);
-    }
-
-    private static String joined(List<String> words) {
-        return String.join("", words);
+    private Honorific honorific(EntityGroup.Member member) {
+        return Honorific.of(member.mention(), text);
     }
 }

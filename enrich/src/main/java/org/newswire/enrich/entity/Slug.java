@@ -9,12 +9,13 @@ import java.util.Locale;
  * The words of a name without what its spellings differ in: case, accents, full stops, apostrophes, hyphens. Latin
  * letters lose their marks ({@code Kalniņš}, {@code kalnins}); other scripts keep theirs, where a mark is a letter.
  */
-final class Slug {
+public final class Slug {
 
     private Slug() {}
 
     /** Words of letters and digits; none when the text has neither. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
+        if (isPlain(text)) return text.isEmpty() ? List.of() : List.of(text.toLowerCase(Locale.ROOT));
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean latin = false;
@@ -36,8 +37,17 @@ final class Slug {
     }
 
     /** Words joined with hyphens. */
-    static String of(List<String> words) {
+    public static String of(List<String> words) {
         return String.join("-", words);
+    }
+
+    /** Whether a text is one word of Latin letters and digits without marks, as most are. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= 0x80 || !Character.isLetterOrDigit(letter)) return false;
+        }
+        return true;
     }
 
     /** What may stand inside a word: {@code U.S.}, {@code O'Brien}. */

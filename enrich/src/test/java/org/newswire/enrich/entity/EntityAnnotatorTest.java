@@ -59,7 +59,7 @@ class EntityAnnotatorTest {
     @Test
     void meetsShortAndLongFormsOfCountriesInOneId() {
         assertThat(summary(Story.of("Trade between the U.S. and Latvia grew.", "The United States is a big market.")))
-                .contains("location/united-states: U.S., United States");
+                .contains("country/US: U.S., United States");
     }
 
     @Test
@@ -82,7 +82,7 @@ class EntityAnnotatorTest {
                 .with("The mayor of Riga resigned.")
                 .article();
         assertThat(summary(article))
-                .containsExactly("location/riga: RIGA, Riga", "location/latvia: Latvia", "organisation/bp: BP");
+                .containsExactly("location/riga: RIGA, Riga", "country/LV: Latvia", "organisation/bp: BP");
     }
 
     @Test
@@ -103,7 +103,7 @@ class EntityAnnotatorTest {
     @Test
     void doesNotTakePossessiveIntoName() {
         assertThat(summary(Story.of("Estonia's parliament and Estonia’s president met.")))
-                .containsExactly("location/estonia: Estonia, Estonia");
+                .containsExactly("country/EE: Estonia, Estonia");
     }
 
     @Test

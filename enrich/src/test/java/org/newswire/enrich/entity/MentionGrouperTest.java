@@ -1,6 +1,7 @@
 package org.newswire.enrich.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,76 @@ class MentionGrouperTest {
     }
 
     @Test
+    void tellsHusbandFromWife() {
+        say(PERSON, "Karl Berg", "Anna Berg");
+        text.append("Mr. ");
+        say(PERSON, "Berg");
+        text.append("and Mrs ");
+        say(PERSON, "Berg");
+        assertThat(groups()).containsExactly("person/karl-berg 0 2", "person/anna-berg 1 3");
+    }
+
+    @Test
+    void givesFirstOfCoupleTheirLastName() {
+        say(PERSON, "Karl");
+        text.append("and ");
+        say(PERSON, "Anna Berg");
+        assertThat(groups()).containsExactly("person/karl-berg 0", "person/anna-berg 1");
+    }
+
+    @Test
+    void leavesTwoLastNamesBesideEachOtherApart() {
+        say(PERSON, "Juris Karl", "Karl");
+        text.append("and ");
+        say(PERSON, "Anna Berg");
+        assertThat(groups()).containsExactly("person/juris-karl 0 1", "person/anna-berg 2");
+    }
+
+    @Test
+    void keepsSonFromFather() {
+        say(PERSON, "Karl Berg", "Karl Berg Jr.", "Berg Jr.");
+        assertThat(groups()).containsExactly("person/karl-berg-jr 1 2", "person/karl-berg 0");
+    }
+
+    @Test
+    void keepsQueenFromNamesake() {
+        say(PERSON, "Margareta Berg");
+        text.append("Queen ");
+        say(PERSON, "Margareta", "Margareta");
+        assertThat(groups()).containsExactly("person/margareta 1 2", "person/margareta-berg 0");
+    }
+
+    @Test
+    void readsLastNameThatComesFirst() {
+        say(PERSON, "Kim Ha Jun", "Kim");
+        assertThat(groups()).containsExactly("person/kim-ha-jun 0 1");
+    }
+
+    @Test
+    void joinsLastNameWithAndWithoutParticle() {
+        say(PERSON, "Omar al-Rashidi", "al-Rashidi", "Rashidi");
+        assertThat(groups()).containsExactly("person/omar-al-rashidi 0 1 2");
+    }
+
+    @Test
+    void doesNotTakeSonOfSalmanForSalman() {
+        say(PERSON, "Faisal bin Salman", "Salman", "bin Salman");
+        assertThat(groups()).containsExactly("person/faisal-bin-salman 0 2", "person/salman 1");
+    }
+
+    @Test
+    void joinsMiddleNameAndItsInitial() {
+        say(PERSON, "Juris Karlis Kalve", "Juris K. Kalve");
+        assertThat(groups()).containsExactly("person/juris-karlis-kalve 0 1");
+    }
+
+    @Test
+    void joinsHungarianOrder() {
+        say(PERSON, "Ferenc Szabolcsi", "Szabolcsi Ferenc");
+        assertThat(entities()).hasSize(1);
+    }
+
+    @Test
     void joinsDifferentSpacingOfOneName() {
         say(PERSON, "J.K. Ozola", "J. K. Ozola");
         assertThat(groups()).hasSize(1);
@@ -66,19 +137,114 @@ class MentionGrouperTest {
     }
 
     @Test
+    void tellsOfficesOfOneNameByTheirCountries() {
+        say(ORGANISATION, "National Security Council");
+        text.append("of the ");
+        say(LOCATION, "Islamic Republic of Iran");
+        say(MISC, "Russian");
+        say(ORGANISATION, "National Security Council");
+        say(ORGANISATION, "National Security Council of the Russian Federation", "National Security Council");
+        assertThat(groups())
+                .contains(
+                        "organisation/national-security-council-of-russia 3 4",
+                        "organisation/national-security-council-of-iran 0",
+                        "organisation/national-security-council 5");
+    }
+
+    @Test
+    void readsOfficeWithNationalityAndPossessive() {
+        say(ORGANISATION, "Norwegian Foreign Ministry");
+        say(LOCATION, "Norway");
+        text.setLength(text.length() - 1);
+        text.append("'s ");
+        say(ORGANISATION, "Foreign Ministry", "Norwegian Seafood Federation");
+        assertThat(groups())
+                .contains("organisation/foreign-ministry-of-norway 0 2", "organisation/norwegian-seafood-federation 3");
+    }
+
+    @Test
     void joinsFirstWordOfOneOrganisationButNotACountry() {
         say(ORGANISATION, "Kalve Timber", "Kalve");
         say(LOCATION, "Latvia");
         say(ORGANISATION, "Latvia Savings Bank");
         assertThat(groups())
-                .containsExactly(
-                        "organisation/kalve-timber 0 1", "location/latvia 2", "organisation/latvia-savings-bank 3");
+                .containsExactly("organisation/kalve-timber 0 1", "country/LV 2", "organisation/latvia-savings-bank 3");
     }
 
     @Test
     void joinsPeopleAndOneOfThem() {
         say(MISC, "Latvian", "Latvians", "Latvian");
-        assertThat(groups()).containsExactly("misc/latvian 0 1 2");
+        assertThat(groups()).containsExactly("nationality/LV 0 1 2");
+    }
+
+    @Test
+    void knowsCountryByAnyOfItsNames() {
+        say(LOCATION, "U.S.", "United States", "America");
+        assertThat(entities())
+                .extracting(Entity::id, Entity::name, Entity::subtype)
+                .containsExactly(tuple("country/US", "United States", "country"));
+    }
+
+    @Test
+    void knowsNationalityFromCountry() {
+        say(MISC, "Americans", "American");
+        say(LOCATION, "America");
+        assertThat(groups()).containsExactly("nationality/US 0 1", "country/US 2");
+    }
+
+    @Test
+    void givesSharedNameToWhatTheStoryShowsOtherwise() {
+        say(LOCATION, "Kinshasa", "Congo");
+        assertThat(groups()).containsExactly("location/kinshasa 0", "country/CD 1");
+    }
+
+    @Test
+    void leavesSharedNameOpenWhenBothOrNeitherAreShown() {
+        say(LOCATION, "Kinshasa", "Brazzaville", "Congo");
+        assertThat(groups()).contains("location/congo 2");
+    }
+
+    @Test
+    void takesGeorgiaForTheStateWhereOnlyItsPlacesAreNamed() {
+        say(LOCATION, "Atlanta", "Georgia");
+        assertThat(groups()).contains("region/US-GA 1");
+    }
+
+    @Test
+    void takesGeorgiaForTheCountryElsewhere() {
+        say(LOCATION, "Georgia", "Atlanta", "Tbilisi");
+        assertThat(groups()).contains("country/GE 0");
+    }
+
+    @Test
+    void keepsInitialsThatTheStorySpellsOutOtherwise() {
+        say(ORGANISATION, "Sarma Nature Bureau", "SNB");
+        assertThat(groups()).containsExactly("organisation/sarma-nature-bureau 0 1");
+    }
+
+    @Test
+    void knowsCentralBankByItsInitials() {
+        say(ORGANISATION, "Bank of England", "BoE");
+        assertThat(groups()).containsExactly("organisation/bank-of-england 0 1");
+    }
+
+    @Test
+    void tellsPlacesOfOneNameByWhereTheyLie() {
+        text.append("A fire in ");
+        say(LOCATION, "Paris");
+        text.setLength(text.length() - 1);
+        text.append(", ");
+        say(LOCATION, "Texas");
+        text.setLength(text.length() - 1);
+        text.append(", spread. Firemen in ");
+        say(LOCATION, "Paris");
+        assertThat(groups()).containsExactly("location/paris-texas 0 2", "region/US-TX 1");
+    }
+
+    @Test
+    void doesNotTakeCityForNewspaperNamedAfterIt() {
+        say(ORGANISATION, "Chicago", "Chicago Tribune");
+        assertThat(entities()).hasSize(2);
     }
 
     @Test
@@ -126,7 +292,7 @@ class MentionGrouperTest {
     }
 
     private List<Entity> entities() {
-        return MentionGrouper.group(mentions, text.toString());
+        return new MentionGrouper(Models.GAZETTEER).group(mentions, text.toString());
     }
 
     /** Each entity's id and the numbers of its mentions. */

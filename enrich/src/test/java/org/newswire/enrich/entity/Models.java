@@ -1,10 +1,13 @@
 package org.newswire.enrich.entity;
 
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
+
 /** The models, loaded once for all tests. */
 final class Models {
 
     static final NameTagger TAGGER = NameTagger.load();
-    static final EntityAnnotator ENTITIES = new EntityAnnotator(new MentionFinder(TAGGER));
+    static final Gazetteer GAZETTEER = Gazetteer.load();
+    static final EntityAnnotator ENTITIES = new EntityAnnotator(TAGGER, GAZETTEER);
 
     private Models() {}
 }

@@ -41,19 +41,6 @@ class NameTest {
     }
 
     @Test
-    void spellsOutShortFormsThatEveryoneKnows() {
-        assertThat(Name.of(Entity.Type.LOCATION, "U.S.").key()).isEqualTo("united-states");
-        assertThat(Name.of(Entity.Type.ORGANISATION, "UN").key()).isEqualTo("united-nations");
-        assertThat(Name.of(Entity.Type.PERSON, "Un").key()).isEqualTo("un");
-    }
-
-    @Test
-    void meetsCountryAndItsConstitution() {
-        assertThat(Name.of(Entity.Type.LOCATION, "Kingdom of Norway").key()).isEqualTo("norway");
-        assertThat(Name.of(Entity.Type.LOCATION, "Republic of China").key()).isEqualTo("republic-of-china");
-    }
-
-    @Test
     void knowsAcronyms() {
         assertThat(Name.of(Entity.Type.ORGANISATION, "BERA").isAcronym()).isTrue();
         assertThat(Name.of(Entity.Type.ORGANISATION, "B.E.R.A.").isAcronym()).isTrue();

@@ -1,0 +1,161 @@
+package org.newswire.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newswire.enrich.entity.gazetteer.Alias;
+import org.newswire.enrich.entity.gazetteer.Entry;
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
+import org.newswire.enrich.entity.gazetteer.Sense;
+
+/**
+ * Decides which entry of the gazetteer each mention of a story means.
+ *
+ * <p>A name means the entry of its type. Where several entries share it, the story decides: {@code Congo} is the one
+ * that it shows by other names, by its people or by places in it; {@code Georgia} is the state in a story about Atlanta
+ * that has nothing else of the country. Initials that the story itself spells out are what it says that they are. A
+ * place that is said to lie elsewhere ({@link Qualifiers}) is none of the gazetteer.
+ */
+final class Identities {
+
+    private final List<NamedSpan> mentions;
+    private final List<List<Sense>> senses;
+    /** By the id of an entry, the names that show it or what lies in it. */
+    private final Map<String, Set<String>> shownBy = new HashMap<>();
+    /** Initials of the names that the gazetteer does not know. */
+    private final Set<String> initials = new HashSet<>();
+
+    private final Gazetteer gazetteer;
+
+    private Identities(List<NamedSpan> mentions, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.mentions = mentions;
+        this.senses = mentions.stream().map(this::senses).toList();
+        for (int i = 0; i < mentions.size(); i++) {
+            Entry surely = surely(senses.get(i));
+            if (surely != null) show(surely, key(mentions.get(i)));
+            else if (mentions.get(i).type() == Entity.Type.ORGANISATION)
+                initials.addAll(Acronyms.initials(mentions.get(i).form()));
+        }
+    }
+
+    /** The mentions in the same order, with what they mean; of the type that the gazetteer says where it knows them. */
+    static List<EntityGroup.Member> of(List<NamedSpan> mentions, String text, Gazetteer gazetteer) {
+        Identities identities = new Identities(mentions, gazetteer);
+        List<@Nullable Entry> entries = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) entries.add(identities.entry(i));
+        List<Qualifiers.Qualified> qualified = Qualifiers.read(mentions, entries, identities.senses, text, gazetteer);
+        Offices offices = new Offices(mentions, qualified, text, gazetteer);
+        List<EntityGroup.Member> members = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++)
+            members.add(member(mentions.get(i), qualified.get(i), offices.fullName(i)));
+        return members;
+    }
+
+    private static EntityGroup.Member member(
+            NamedSpan mention, Qualifiers.Qualified qualified, Optional<String> office) {
+        Entry entry = qualified.entry();
+        NamedSpan typed = entry == null ? mention : mention.as(entry.type());
+        boolean person = typed.type() == Entity.Type.PERSON;
+        String form = person && entry != null ? entry.name() : office.orElse(mention.form());
+        String qualifier = person && entry == null ? Name.generation(form) : qualified.qualifier();
+        return new EntityGroup.Member(typed, Name.of(typed.type(), form), entry, qualifier);
+    }
+
+    private List<Sense> senses(NamedSpan mention) {
+        List<Sense> all = gazetteer.senses(mention.form());
+        List<Sense> possible =
+                all.stream().filter(sense -> canBe(mention.type(), sense)).toList();
+        boolean mistaken = possible.isEmpty() && all.size() == 1 && isMistaken(mention, all.get(0));
+        return mistaken ? all : possible;
+    }
+
+    /** Whether a mention that was tagged as one type can mean this. */
+    private static boolean canBe(Entity.Type type, Sense sense) {
+        Entity.Type known = sense.entry().type();
+        return known == type || sense.use() == Alias.Use.UNMISTAKABLE || (isThing(known) && isThing(type));
+    }
+
+    /**
+     * Whether the models rather than the gazetteer got the type wrong. Towns are not among what it knows better, since
+     * teams are named after them, nor are single words that may be last names.
+     */
+    private static boolean isMistaken(NamedSpan mention, Sense sense) {
+        if (sense.use() == Alias.Use.SHARED) return false;
+        Entity.Type known = sense.entry().type();
+        boolean severalWords = mention.form().indexOf(' ') > 0;
+        return switch (mention.type()) {
+            case PERSON -> severalWords;
+            case LOCATION -> known == Entity.Type.ORGANISATION;
+            case ORGANISATION ->
+                known == Entity.Type.MISC || "country".equals(sense.entry().subtype());
+            case EVENT, MISC -> false;
+        };
+    }
+
+    private static boolean isThing(Entity.Type type) {
+        return type == Entity.Type.EVENT || type == Entity.Type.MISC;
+    }
+
+    private @Nullable Entry entry(int i) {
+        Entry surely = surely(senses.get(i));
+        String key = key(mentions.get(i));
+        Entry shared = shared(senses.get(i), key, surely);
+        Entry entry = shared == null ? surely : shared;
+        return entry != null && isSpelledOutOtherwise(mentions.get(i), entry, key) ? null : entry;
+    }
+
+    /** The one that is meant unless the story says otherwise. */
+    private static @Nullable Entry surely(List<Sense> senses) {
+        return senses.stream()
+                .filter(sense -> sense.use() != Alias.Use.SHARED)
+                .map(Sense::entry)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The one entry of those that share the name that the story shows otherwise; null when none or several are. */
+    private @Nullable Entry shared(List<Sense> senses, String key, @Nullable Entry surely) {
+        if (surely != null && isShown(surely.id(), key)) return null;
+        List<Entry> shown = senses.stream()
+                .filter(sense -> sense.use() == Alias.Use.SHARED)
+                .map(Sense::entry)
+                .filter(entry -> isShown(entry.id(), key) || (surely == null && isSurroundingShown(entry)))
+                .toList();
+        return shown.size() == 1 ? shown.get(0) : null;
+    }
+
+    private boolean isSurroundingShown(Entry entry) {
+        return shownBy.keySet().stream().anyMatch(id -> gazetteer.liesIn(entry, id));
+    }
+
+    /** Whether the story has the entry, or something that lies in it, by another name than this. */
+    private boolean isShown(String id, String key) {
+        Set<String> names = shownBy.getOrDefault(id, Set.of());
+        return names.size() > 1 || (names.size() == 1 && !names.contains(key));
+    }
+
+    private void show(Entry entry, String key) {
+        String id = entry.id();
+        for (int depth = 0; id != null && depth < Gazetteer.DEEPEST; depth++) {
+            shownBy.computeIfAbsent(id, any -> new HashSet<>()).add(key);
+            id = gazetteer.find(id).map(Entry::within).orElse(null);
+        }
+    }
+
+    private boolean isSpelledOutOtherwise(NamedSpan mention, Entry entry, String key) {
+        return initials.contains(key)
+                && !isShown(entry.id(), key)
+                && Name.of(mention.type(), mention.form()).isAcronym();
+    }
+
+    private static String key(NamedSpan mention) {
+        return Objects.requireNonNull(Slug.of(Slug.words(mention.form())));
+    }
+}
