@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.newswire.enrich.Annotator;
 import org.newswire.enrich.EnrichSettings;
 import org.newswire.enrich.Enricher;
@@ -34,6 +37,18 @@ public final class Annotators {
         ArticleReader.load();
         var gazetteer = SiteEntries.add(settings.entities(), Gazetteer.load());
         return new Enricher(EntityAnnotator.load(gazetteer), new DateAnnotator(), topics(settings.topicsModel()));
+    }
+
+    /** The same set, loaded in the background; asking for it waits, and throws what {@link #load} throws. */
+    public static Supplier<Enricher> loading(EnrichSettings settings) {
+        var loading = CompletableFuture.supplyAsync(() -> load(settings));
+        return () -> {
+            try {
+                return loading.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
     }
 
     /**

@@ -79,7 +79,7 @@ final class Items {
             places.add(new Mention(begin(mention), begin(mention) + mention.length(), mention, null));
         var id = type.name().toLowerCase(Locale.ROOT) + "/"
                 + name.toLowerCase(Locale.ROOT).replace(' ', '-');
-        entities.add(new Entity(id, type, name, places));
+        entities.add(new Entity(id, type, null, name, 0.5, List.of(), places));
         return this;
     }
 
@@ -100,7 +100,7 @@ final class Items {
     Items topic(String qcode, String name, String... evidence) {
         var places = new ArrayList<Evidence>();
         for (var text : evidence) places.add(new Evidence(begin(text), begin(text) + text.length(), text));
-        topics.add(new TopicTag(qcode, name, 0.9, places, "test"));
+        topics.add(new TopicTag(qcode, name, 0.9, places, "test", ""));
         return this;
     }
 

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.Annotators;
 import org.newswire.app.ExitCode;
@@ -98,14 +97,12 @@ public final class AnnotateCommand implements Callable<Integer> {
         var delivery = FileDelivery.now(file).checked();
         // The models load while the file is read.
         var settings = EnrichSettings.from(config.settings());
-        var enricher = CompletableFuture.supplyAsync(() -> Annotators.load(settings));
+        var enricher = Annotators.loading(settings);
         var printer = new Printer(spec.commandLine().getOut(), enricher);
         try {
             new UnitReader(Formats.all(), MAX_BYTES, charset).read(delivery, printer);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED;
@@ -117,11 +114,11 @@ public final class AnnotateCommand implements Callable<Integer> {
     private final class Printer implements UnitReader.Taker {
 
         private final PrintWriter out;
-        private final CompletableFuture<Enricher> enricher;
+        private final Supplier<Enricher> enricher;
         private final ArticleReader reader = new ArticleReader();
         private boolean first = true;
 
-        Printer(PrintWriter out, CompletableFuture<Enricher> enricher) {
+        Printer(PrintWriter out, Supplier<Enricher> enricher) {
             this.out = out;
             this.enricher = enricher;
         }
@@ -136,21 +133,13 @@ public final class AnnotateCommand implements Callable<Integer> {
             for (var item : reading.result().items()) {
                 var received = published != null ? published : Clock.systemUTC().instant();
                 var article = reader.read(WireCopyMapper.copy(item, received));
-                print(item, loaded().enrich(article));
+                print(item, enricher.get().enrich(article));
             }
             for (var rejection : reading.result().rejections()) {
                 refused = true;
                 var err = spec.commandLine().getErr();
                 err.println("newswire: " + reading.unit().name() + ": " + rejection);
                 err.flush();
-            }
-        }
-
-        private Enricher loaded() {
-            try {
-                return enricher.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : e;
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.ExitCode;
 import org.newswire.desks.Desks;
+import org.newswire.enrich.EnrichSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,10 +62,11 @@ public final class DesksExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var found = DefinedDesks.of(config.settings()).find(desk);
+        var settings = config.settings();
+        var found = DefinedDesks.of(settings).find(desk);
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var refused = new EnrichedFile(file, charset, published).read(item -> {
+        var refused = new EnrichedFile(EnrichSettings.from(settings), file, charset, published).read(item -> {
             out.println(item.getHeadline() == null ? item.getItemId() : item.getHeadline());
             out.println(Desks.explain(found, item));
             out.flush();

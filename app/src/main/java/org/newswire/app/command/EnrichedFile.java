@@ -8,12 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newswire.app.Annotators;
 import org.newswire.app.WireCopyMapper;
 import org.newswire.avro.EnrichedItem;
+import org.newswire.enrich.EnrichSettings;
 import org.newswire.enrich.EnrichedItemMapper;
 import org.newswire.enrich.Enricher;
 import org.newswire.enrich.text.ArticleReader;
@@ -32,6 +33,7 @@ final class EnrichedFile {
     private static final int MAX_BYTES = 64 * 1024 * 1024;
     private static final String CONTENT_TYPE = "application/octet-stream";
 
+    private final EnrichSettings settings;
     private final Path file;
     private final @Nullable Charset charset;
     private final @Nullable Instant published;
@@ -39,10 +41,12 @@ final class EnrichedFile {
     /**
      * A file that is read when asked for.
      *
+     * @param settings how it is enriched
      * @param charset encoding of its text; null to find out
      * @param published when stories arrived that do not say it; null for now
      */
-    EnrichedFile(Path file, @Nullable Charset charset, @Nullable Instant published) {
+    EnrichedFile(EnrichSettings settings, Path file, @Nullable Charset charset, @Nullable Instant published) {
+        this.settings = settings;
         this.file = file;
         this.charset = charset;
         this.published = published;
@@ -52,7 +56,7 @@ final class EnrichedFile {
     List<String> read(Consumer<EnrichedItem> taker) throws InterruptedException {
         var delivery = FileDelivery.now(file).checked();
         // The models load while the file is read.
-        var enricher = CompletableFuture.supplyAsync(Annotators::load);
+        var enricher = Annotators.loading(settings);
         var refused = new ArrayList<String>();
         try {
             new UnitReader(Formats.all(), MAX_BYTES, charset).read(delivery, new Taker(enricher, taker, refused));
@@ -64,12 +68,12 @@ final class EnrichedFile {
 
     private final class Taker implements UnitReader.Taker {
 
-        private final CompletableFuture<Enricher> enricher;
+        private final Supplier<Enricher> enricher;
         private final Consumer<EnrichedItem> taker;
         private final List<String> refused;
         private final ArticleReader reader = new ArticleReader();
 
-        Taker(CompletableFuture<Enricher> enricher, Consumer<EnrichedItem> taker, List<String> refused) {
+        Taker(Supplier<Enricher> enricher, Consumer<EnrichedItem> taker, List<String> refused) {
             this.enricher = enricher;
             this.taker = taker;
             this.refused = refused;
@@ -99,7 +103,7 @@ final class EnrichedFile {
                     reading.result());
             var article = reader.read(WireCopyMapper.copy(item, received));
             return EnrichedItemMapper.enriched(
-                    RawItemMapper.map(item, arrival), enricher.join().enrich(article));
+                    RawItemMapper.map(item, arrival), enricher.get().enrich(article));
         }
     }
 }

@@ -88,7 +88,10 @@ final class StoredItemMapper {
         return new StoredItem.Entity(
                 entity.getId(),
                 entity.getType().name(),
+                entity.getSubtype(),
                 entity.getName(),
+                entity.getSalience(),
+                entity.getRoles(),
                 entity.getMentions().stream()
                         .map(mention -> new StoredItem.Mention(
                                 mention.getBegin(), mention.getEnd(), mention.getText(), mention.getConfidence()))
@@ -115,7 +118,8 @@ final class StoredItemMapper {
                         .map(evidence ->
                                 new StoredItem.Evidence(evidence.getBegin(), evidence.getEnd(), evidence.getText()))
                         .toList(),
-                topic.getRule());
+                topic.getRule(),
+                topic.getRuleVersion());
     }
 
     // The headline, when it is part of the text, is its first region.

@@ -46,8 +46,7 @@ class RuleFileTest {
 
     @Test
     void keepsTheCommaOfANumber() {
-        var rule = RuleFile.parse(
-                Map.of("sport", List.of("topic 15000000 sport", "strong 10,000m, relay")), TOPICS);
+        var rule = RuleFile.parse(Map.of("sport", List.of("topic 15000000 sport", "strong 10,000m, relay")), TOPICS);
         assertThat(rule.get(0).terms()).containsExactly(new Term("10,000m", 3), new Term("relay", 3));
     }
 
