@@ -23,6 +23,8 @@ public final class TopicEvaluation {
     // Time of a core, not of the clock: other processes do not slow it down.
     private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
 
+    private static final int WARMING_ROUNDS = 5;
+
     private final ArticleReader reader = new ArticleReader();
     private final MediaTopics vocabulary = MediaTopics.load();
     private final Annotator<TopicTag> topics;
@@ -47,7 +49,7 @@ public final class TopicEvaluation {
      */
     public void warmUp(@Nullable String headline, String text) {
         var article = article(headline, text);
-        if (topics.reads(article)) topics.annotate(article);
+        for (int i = 0; i < WARMING_ROUNDS && topics.reads(article); i++) topics.annotate(article);
     }
 
     /** The topics of a document, most confident first, each once. */

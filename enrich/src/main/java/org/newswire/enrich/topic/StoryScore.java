@@ -18,12 +18,14 @@ import org.newswire.enrich.topic.CompiledRule.Use;
  * have counts for them alone, so that their number does not make a topic loud. Each place counts once.
  *
  * <p>How prominent a top-level topic is depends on its rivals: sections of a newspaper (politics, sport) rival each
- * other, matters (crime, health, war) occur in them and take little away. The figures are set by hand: labelled news has
+ * other, matters (crime, health, war) occur in them and take little away. A narrow topic is as prominent as its top-level
+ * one, or as most of its own points make it. The figures are set by hand: labelled news has
  * one section a story, and nothing says which of its matters an editor would name. Not thread-safe.
  */
 final class StoryScore {
 
     private static final double FROM_BELOW = 1.0;
+    private static final double NARROW = 0.7;
     private static final double SECTION_TO_MATTER = 0.7;
     private static final double MATTER = 0.4;
 
@@ -82,8 +84,9 @@ final class StoryScore {
             if (narrow.rule.isTop() || narrow.most < LIKELY) continue;
             int top = narrow.rule.top();
             double points = Tally.points(narrow.occurrences, words);
-            double whole = wholes.containsKey(top) ? wholes.get(top).points() : points;
-            add(scores, narrow.rule, points, prominence(top, whole, wholes), narrow.occurrences);
+            var whole = wholes.get(top);
+            double own = Math.max(NARROW * points, whole == null ? 0 : whole.points());
+            add(scores, narrow.rule, points, prominence(top, own, wholes), narrow.occurrences);
         }
         return scores;
     }
