@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.gazetteer.Entry;
 
@@ -42,16 +41,17 @@ final class EntityGroup {
     }
 
     private final List<Member> members = new ArrayList<>();
-    private @Nullable Name name;
+    private @Nullable Entry entry;
+    private @Nullable Member fullest;
 
     void add(Member member) {
         members.add(member);
-        name = null;
+        if (entry == null) entry = member.entry();
+        fullest = null;
     }
 
     void addAll(EntityGroup other) {
-        members.addAll(other.members);
-        name = null;
+        other.members.forEach(this::add);
     }
 
     List<Member> members() {
@@ -60,23 +60,17 @@ final class EntityGroup {
 
     /** The fullest form: most words, then not in capitals, then most frequent, then longest, then first. */
     Name name() {
-        if (name == null) name = fullest().name();
-        return name;
+        return fullest().name();
     }
 
     /** What the gazetteer knows of it, null when it does not know it. */
     @Nullable
     Entry entry() {
-        return members.stream()
-                .map(Member::entry)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return entry;
     }
 
     /** That of the gazetteer, else the type and the name. */
     String id() {
-        Entry entry = entry();
         return entry != null
                 ? entry.id()
                 : name().type().name().toLowerCase(Locale.ROOT) + "/"
@@ -88,7 +82,6 @@ final class EntityGroup {
                 .sorted(Comparator.comparingInt(Member::position))
                 .map(member -> mention(member.mention(), text))
                 .toList();
-        Entry entry = entry();
         String canonical = entry == null ? name().form() : entry.name();
         String subtype = entry == null ? null : entry.subtype();
         return new Entity(id(), name().type(), subtype, canonical, 0, List.of(), mentions);
@@ -100,6 +93,11 @@ final class EntityGroup {
     }
 
     private Member fullest() {
+        if (fullest == null) fullest = members.size() == 1 ? members.get(0) : findFullest();
+        return fullest;
+    }
+
+    private Member findFullest() {
         Map<String, Integer> frequency = new HashMap<>();
         for (Member member : members) frequency.merge(member.name().form(), 1, Integer::sum);
         Comparator<Member> fullest = Comparator.<Member>comparingInt(

@@ -29,7 +29,7 @@ final class Identities {
     /** By the id of an entry, the names that show it or what lies in it. */
     private final Map<String, Set<String>> shownBy = new HashMap<>();
     /** Initials of the names that the gazetteer does not know. */
-    private final Set<String> initials = new HashSet<>();
+    private @Nullable Set<String> initials;
 
     private final Gazetteer gazetteer;
 
@@ -40,8 +40,6 @@ final class Identities {
         for (int i = 0; i < mentions.size(); i++) {
             Entry surely = surely(senses.get(i));
             if (surely != null) show(surely, key(mentions.get(i)));
-            else if (mentions.get(i).type() == Entity.Type.ORGANISATION)
-                initials.addAll(Acronyms.initials(mentions.get(i).form()));
         }
     }
 
@@ -69,11 +67,17 @@ final class Identities {
     }
 
     private List<Sense> senses(NamedSpan mention) {
-        List<Sense> all = gazetteer.senses(mention.form());
+        List<Sense> all = known(mention);
         List<Sense> possible =
                 all.stream().filter(sense -> canBe(mention.type(), sense)).toList();
         boolean mistaken = possible.isEmpty() && all.size() == 1 && isMistaken(mention, all.get(0));
         return mistaken ? all : possible;
+    }
+
+    private List<Sense> known(NamedSpan mention) {
+        List<Sense> known = gazetteer.senses(mention.form());
+        boolean company = known.isEmpty() && mention.type() == Entity.Type.ORGANISATION;
+        return company ? gazetteer.senses(Name.withoutLegalForm(mention.form())) : known;
     }
 
     /** Whether a mention that was tagged as one type can mean this. */
@@ -150,9 +154,21 @@ final class Identities {
     }
 
     private boolean isSpelledOutOtherwise(NamedSpan mention, Entry entry, String key) {
-        return initials.contains(key)
+        return Name.of(mention.type(), mention.form()).isAcronym()
                 && !isShown(entry.id(), key)
-                && Name.of(mention.type(), mention.form()).isAcronym();
+                && initials().contains(key);
+    }
+
+    private Set<String> initials() {
+        if (initials == null) {
+            initials = new HashSet<>();
+            for (int i = 0; i < mentions.size(); i++) {
+                NamedSpan mention = mentions.get(i);
+                boolean unknown = mention.type() == Entity.Type.ORGANISATION && surely(senses.get(i)) == null;
+                if (unknown) initials.addAll(Acronyms.initials(mention.form()));
+            }
+        }
+        return initials;
     }
 
     private static String key(NamedSpan mention) {

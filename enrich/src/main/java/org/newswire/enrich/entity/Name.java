@@ -111,8 +111,9 @@ record Name(Entity.Type type, String form, List<String> words) {
 
     /** The name that a text gives to a thing of a type. */
     static Name of(Entity.Type type, String text) {
-        String form = SPACES.matcher(text).replaceAll(" ");
-        form = QUOTES.matcher(form).replaceAll("");
+        String form = isPlain(text)
+                ? text
+                : QUOTES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
         if (type != Entity.Type.LOCATION) form = withoutFirst(form, Set.of("the"));
         if (type == Entity.Type.PERSON) form = withoutFirst(form, TITLES);
         return new Name(type, form, comparable(type, form));
@@ -142,12 +143,39 @@ record Name(Entity.Type type, String form, List<String> words) {
         return words.size() == 1;
     }
 
+    /** Whether an organisation's name has its legal form, as that of one company among those called alike. */
+    boolean hasLegalForm() {
+        return type == Entity.Type.ORGANISATION && !withoutLegalForm(form).equals(form);
+    }
+
+    /** The name of a company without {@code Inc.} and the like at its end. */
+    static String withoutLegalForm(String form) {
+        String rest = form;
+        for (int space = rest.lastIndexOf(' '); space > 0; space = rest.lastIndexOf(' ')) {
+            if (!LEGAL_FORMS.contains(Slug.of(Slug.words(rest.substring(space))))) break;
+            rest = rest.substring(0, space);
+        }
+        return rest;
+    }
+
     /** Whether it is written in capitals throughout, two to eight of them: {@code NATO}, {@code U.N.}. */
     boolean isAcronym() {
         String letters = form.replace(".", "");
         return letters.length() >= 2
                 && letters.length() <= 8
                 && letters.codePoints().allMatch(letter -> Character.isUpperCase(letter) || letter == '&');
+    }
+
+    /** Whether a text has nothing but letters with single spaces and full stops between, as most names. */
+    private static boolean isPlain(String text) {
+        boolean plain = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean mark = letter == ' ' || letter == '.';
+            if (mark ? !plain : !Character.isLetter(letter)) return false;
+            plain = !mark || letter == '.';
+        }
+        return plain;
     }
 
     private static String withoutFirst(String form, Set<String> leading) {
@@ -161,7 +189,7 @@ record Name(Entity.Type type, String form, List<String> words) {
     }
 
     private static List<String> comparable(Entity.Type type, String form) {
-        String bare = POSSESSIVE.matcher(form).replaceFirst("");
+        String bare = isPlain(form) ? form : POSSESSIVE.matcher(form).replaceFirst("");
         List<String> words = new ArrayList<>(Slug.words(bare));
         Set<String> endings = switch (type) {
             case PERSON -> GENERATIONS;

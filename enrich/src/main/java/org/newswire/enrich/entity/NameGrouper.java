@@ -133,9 +133,12 @@ final class NameGrouper {
         }
         for (EntityGroup group : List.copyOf(groups)) {
             Name name = group.name();
-            if (name.isOneWord() && !GENERIC.contains(name.key()) && !isPlace(name))
-                move(group, firstWords.get(name.key()));
+            if (isShort(name) && !isPlace(name)) move(group, firstWords.get(name.key()));
         }
+    }
+
+    private static boolean isShort(Name name) {
+        return name.isOneWord() && !name.hasLegalForm() && !GENERIC.contains(name.key());
     }
 
     /** Whether the story or everybody knows a place of this name: {@code Chicago} is not the {@code Chicago Tribune}. */

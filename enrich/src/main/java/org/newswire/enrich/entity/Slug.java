@@ -15,39 +15,31 @@ public final class Slug {
 
     /** Words of letters and digits; none when the text has neither. */
     public static List<String> words(String text) {
-        if (isPlain(text)) return text.isEmpty() ? List.of() : List.of(text.toLowerCase(Locale.ROOT));
-        List<String> words = new ArrayList<>();
+        boolean ascii = text.chars().allMatch(letter -> letter < 0x80);
+        String decomposed = ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        List<String> words = new ArrayList<>(4);
         StringBuilder word = new StringBuilder();
         boolean latin = false;
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         for (int at = 0; at < decomposed.length(); ) {
             int letter = decomposed.codePointAt(at);
             at += Character.charCount(letter);
             if (isMark(letter)) {
                 if (!latin) word.appendCodePoint(letter);
             } else if (Character.isLetterOrDigit(letter)) {
-                latin = Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
-                word.append(plain(letter));
+                latin = letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+                if (letter < 0x80) word.append((char) Character.toLowerCase(letter));
+                else word.append(plain(letter));
             } else if (!isInside(letter) || beginsWord(decomposed, at)) {
-                close(word, words);
+                close(word, ascii, words);
             }
         }
-        close(word, words);
+        close(word, ascii, words);
         return words;
     }
 
     /** Words joined with hyphens. */
     public static String of(List<String> words) {
         return String.join("-", words);
-    }
-
-    /** Whether a text is one word of Latin letters and digits without marks, as most are. */
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (letter >= 0x80 || !Character.isLetterOrDigit(letter)) return false;
-        }
-        return true;
     }
 
     /** What may stand inside a word: {@code U.S.}, {@code O'Brien}. */
@@ -80,9 +72,9 @@ public final class Slug {
         };
     }
 
-    private static void close(StringBuilder word, List<String> words) {
+    private static void close(StringBuilder word, boolean ascii, List<String> words) {
         if (word.isEmpty()) return;
-        words.add(Normalizer.normalize(word, Normalizer.Form.NFC));
+        words.add(ascii ? word.toString() : Normalizer.normalize(word, Normalizer.Form.NFC));
         word.setLength(0);
     }
 }

@@ -75,6 +75,18 @@ class MentionGrouperTest {
     }
 
     @Test
+    void keepsCompanyFromAnotherThatBeginsLikeIt() {
+        say(ORGANISATION, "Kalve AS", "Kalve Timber AS");
+        assertThat(groups()).containsExactly("organisation/kalve 0", "organisation/kalve-timber 1");
+    }
+
+    @Test
+    void knowsCompanyByItsNameAndLegalForm() {
+        say(ORGANISATION, "Siemens AG", "Nokia Oyj", "Nokia");
+        assertThat(groups()).containsExactly("organisation/nokia 1 2", "organisation/siemens 0");
+    }
+
+    @Test
     void keepsSonFromFather() {
         say(PERSON, "Karl Berg", "Karl Berg Jr.", "Berg Jr.");
         assertThat(groups()).containsExactly("person/karl-berg-jr 1 2", "person/karl-berg 0");
