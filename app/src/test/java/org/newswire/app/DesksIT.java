@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newswire.app.events.DeskEvents;
 import org.newswire.app.events.EventSettings;
+import org.newswire.app.examples.ConsoleConsumer;
 import org.newswire.app.examples.ReadDesk;
 import org.newswire.app.examples.ReadDeskWithConfluent;
 import org.newswire.app.view.Json;
@@ -158,6 +159,9 @@ class DesksIT {
             forgetReaders();
             assertThat(read(ReadDeskWithConfluent::read, 4)).containsExactlyInAnyOrderElementsOf(expected);
         }
+        assertThat(ConsoleConsumer.read(stack, kafka.topics().desk("ferries").name(), 4))
+                .contains("newswire-query:text:ferry", "harbour|QUAY-1")
+                .contains("newswire-reason:no-longer-matches", "newswire-reason:canceled");
         assertEvents();
     }
 
