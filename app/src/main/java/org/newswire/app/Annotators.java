@@ -30,8 +30,7 @@ public final class Annotators {
      * A new set; loads the language models, which takes a second or two.
      *
      * @throws UserException when a file that the settings name cannot be used
-     * @throws org.newswire.enrich.entity.gazetteer.SiteEntriesException with everything that is wrong with the entities
-     *     of the site
+     * @throws org.newswire.runtime.yaml.YamlException with everything that is wrong with the entities of the site
      */
     public static Enricher load(EnrichSettings settings) {
         ArticleReader.load();

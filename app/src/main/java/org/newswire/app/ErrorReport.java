@@ -2,9 +2,8 @@ package org.newswire.app;
 
 import java.io.UncheckedIOException;
 import org.apache.kafka.common.KafkaException;
-import org.newswire.enrich.entity.gazetteer.SiteEntriesException;
-import org.newswire.ingest.feed.FeedsException;
 import org.newswire.runtime.config.SettingsException;
+import org.newswire.runtime.yaml.YamlException;
 import org.newswire.sink.store.StoreException;
 import org.newswire.stack.StackException;
 import org.slf4j.LoggerFactory;
@@ -32,9 +31,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
     }
 
     private static int exitCode(Exception thrown) {
-        if (thrown instanceof SettingsException
-                || thrown instanceof FeedsException
-                || thrown instanceof SiteEntriesException) return ExitCode.USAGE;
+        if (thrown instanceof SettingsException || thrown instanceof YamlException) return ExitCode.USAGE;
         return isExplained(thrown) ? ExitCode.FAILED : ExitCode.INTERNAL;
     }
 
@@ -42,8 +39,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
     private static boolean isExplained(Exception thrown) {
         return thrown instanceof UserException
                 || thrown instanceof SettingsException
-                || thrown instanceof FeedsException
-                || thrown instanceof SiteEntriesException
+                || thrown instanceof YamlException
                 || thrown instanceof StackException
                 || thrown instanceof KafkaException
                 || thrown instanceof StoreException

@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String AVRO_RECORDS = "org.newswire.avro..";
     private static final String SCHEMAS = "org.newswire.schemas..";
     private static final String RUNTIME = "org.newswire.runtime..";
+    private static final String YAML = "org.newswire.runtime.yaml..";
     private static final String INGEST = "org.newswire.ingest..";
     private static final String ENRICH = "org.newswire.enrich..";
     private static final String SINK = "org.newswire.sink..";
@@ -89,6 +90,24 @@ class ArchitectureTest {
             .because("runtime moves records of any kind, and of our own it builds only dead letters"
                     + " (RawItem lends the name of the package of trusted records):"
                     + " put what reads items into the stage that needs it");
+
+    @ArchTest
+    static final ArchRule yamlIsReadInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage(YAML)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..")
+            .because("a file's problems are said in one form, with their places: read it with YamlReader");
+
+    @ArchTest
+    static final ArchRule yamlKnowsNeitherKafkaNorAvro = noClasses()
+            .that()
+            .resideInAPackage(YAML)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(KAFKA, AVRO, AVRO_RECORDS)
+            .because("annotators read the files of a site with it: what talks to Kafka goes beside it");
 
     @ArchTest
     static final ArchRule schemasSeesNobody = room(SCHEMAS)

@@ -1,12 +1,12 @@
 package org.newswire.desks;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.newswire.runtime.yaml.YamlException;
+import org.newswire.runtime.yaml.YamlReader;
+import org.newswire.runtime.yaml.YamlValue;
 
 /**
  * What a desks file declares, YAML 1.2:
@@ -24,7 +24,7 @@ import java.util.List;
  */
 public record DeskFile(List<Desk> desks) {
 
-    static final int MOST_BYTES = 4 << 20;
+    private static final int MOST_BYTES = 4 << 20;
 
     public DeskFile {
         desks = List.copyOf(desks);
@@ -33,38 +33,28 @@ public record DeskFile(List<Desk> desks) {
     /**
      * Reads a file.
      *
-     * @throws DeskFileException with everything that is wrong in it
+     * @throws YamlException with everything that is wrong in it
      * @throws IOException when it cannot be read, {@link java.nio.file.NoSuchFileException} when there is none
      */
     public static DeskFile read(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) throw wrong(file, "larger than " + MOST_BYTES + " bytes");
-            return parse(
-                    file,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString());
-        } catch (CharacterCodingException notUtf8) {
-            throw wrong(file, "not in UTF-8");
-        }
+        var yaml = new YamlReader(MOST_BYTES);
+        return of(file, yaml, yaml.read(file));
     }
 
     /**
      * Reads the text of a file.
      *
      * @param file how messages name it
-     * @throws DeskFileException with everything that is wrong in it
+     * @throws YamlException with everything that is wrong in it
      */
     public static DeskFile parse(Path file, String text) {
-        var reader = new DeskFileReader();
-        var desks = reader.read(text);
-        if (!reader.problems().isEmpty()) throw new DeskFileException(file, reader.problems());
-        return new DeskFile(desks);
+        var yaml = new YamlReader(MOST_BYTES);
+        return of(file, yaml, yaml.read(text));
     }
 
-    private static DeskFileException wrong(Path file, String message) {
-        return new DeskFileException(file, List.of(new DeskProblem(1, 1, message)));
+    private static DeskFile of(Path file, YamlReader yaml, Optional<YamlValue> root) {
+        var desks = root.map(DeskFileReader::read).orElse(List.of());
+        if (!yaml.problems().isEmpty()) throw new YamlException(file, yaml.problems());
+        return new DeskFile(desks);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newswire.runtime.yaml.YamlException;
 
 class DeskFileTest {
 
@@ -54,7 +55,7 @@ class DeskFileTest {
 
     @Test
     void listsEverythingThatIsWrongWithItsPosition() {
-        assertThatExceptionOfType(DeskFileException.class)
+        assertThatExceptionOfType(YamlException.class)
                 .isThrownBy(() -> read("""
                         ready-made: [politics, sprot]
                         desk: {}
@@ -75,10 +76,10 @@ class DeskFileTest {
                         desks.yml: line 4, column 3: "Riga" is no name of a desk: small letters, digits and hyphens, at most 100
                         desks.yml: line 5, column 3: desk politics is there twice, the first is ready-made; give this one another name
                         desks.yml: line 6, column 3: desks.ports has no query
-                        desks.yml: line 7, column 5: unknown key querry; did you mean query?
+                        desks.yml: line 7, column 5: unknown key desks.ports.querry; did you mean query?
                         desks.yml: line 10, column 27: query of desk storms, position 16: there is no field "toppic"; did you mean topic?
                         desks.yml: line 11, column 14: desks.storms.enabled is "maybe", expected true or false
-                        desks.yml: line 12, column 3: storms is there twice in desks, first on line 8""");
+                        desks.yml: line 12, column 3: desks.storms is there twice, first on line 8""");
     }
 
     @ParameterizedTest
@@ -90,7 +91,7 @@ class DeskFileTest {
             [[[[[[[[[[[[        | nested more than 10 deep
             """)
     void saysWhatIsNoDesksFile(String text, String message) {
-        assertThatExceptionOfType(DeskFileException.class)
+        assertThatExceptionOfType(YamlException.class)
                 .isThrownBy(() -> read(text))
                 .withMessageContaining(message);
     }
@@ -99,7 +100,7 @@ class DeskFileTest {
     void anyTextIsReadOrRefused(@ForAll String text) {
         try {
             assertThat(read(text).desks()).isNotNull();
-        } catch (DeskFileException refused) {
+        } catch (YamlException refused) {
             assertThat(refused.problems()).isNotEmpty();
         }
     }
@@ -108,13 +109,13 @@ class DeskFileTest {
     void readsFromDisk(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("desks.yml"), "desks: {łódź: a}");
 
-        assertThatExceptionOfType(DeskFileException.class)
+        assertThatExceptionOfType(YamlException.class)
                 .isThrownBy(() -> DeskFile.read(file))
                 .withMessageStartingWith(file + ": line 1, column 9:");
         Files.writeString(file, "desks: {riga: Rīga}");
         assertThat(DeskFile.read(file).desks()).hasSize(1);
         Files.write(file, new byte[] {'#', (byte) 0xff});
-        assertThatExceptionOfType(DeskFileException.class)
+        assertThatExceptionOfType(YamlException.class)
                 .isThrownBy(() -> DeskFile.read(file))
                 .withMessageContaining("not in UTF-8");
         assertThatExceptionOfType(NoSuchFileException.class)

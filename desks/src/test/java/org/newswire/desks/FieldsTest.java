@@ -141,6 +141,48 @@ class FieldsTest {
         for (var field : EnumSet.allOf(DeskField.class)) assertThat(table).contains("\n" + field.fieldName() + " ", "");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            country:US               | country:GE
+            country:"united states"  | country:jordan
+            country:LV               | country:LT
+            country:latvia           | country:IE
+            country:QA               | country:VA
+            entity:organisation/nato | entity:nato/organisation
+            entity:region/us-ga      | entity:country/GE
+            entity:region/US-*       | entity:region/GB-*
+            place:region/US-GA       | place:nationality/LV
+            place:georgia            | place:latvian
+            entity:nationality/LV    | entity:country/LV
+            organisation:nato        | person:organisation/nato
+            """)
+    void findsEntitiesByTheirIdsAndCountriesByThem(String there, String notThere) {
+        var item = Items.item(
+                        "Latvian ferry in Georgia",
+                        "ATLANTA, Georgia (BP) - NATO and the Pentagon met Jordan Hale in Doha. It rained in Jordan.")
+                .entity("nationality/LV", EntityType.MISC, "nationality", "Latvian", "Latvian")
+                .entity("region/US-GA", EntityType.LOCATION, "state", "Georgia", "Georgia")
+                .entity("organisation/nato", EntityType.ORGANISATION, "alliance", "NATO", "NATO")
+                .entity("country/QA", EntityType.LOCATION, "country", "State of Qatar", "Doha")
+                .entity("location/jordan", EntityType.LOCATION, "village", "Jordan", "Jordan")
+                .entity("region/XX-1", EntityType.LOCATION, "region", "Elsewhere", "It")
+                .with(record -> record.setLocated(List.of("Atlanta, Georgia")))
+                .build();
+
+        assertThat(wants(there, item)).as(there).isTrue();
+        assertThat(wants(notThere, item)).as(notThere).isFalse();
+    }
+
+    @Test
+    void findsCountriesByTheirNamesInItemsWithoutIdsOfTheGazetteer() {
+        var item = Items.item("Iranian envoy in Georgia", "It rained.")
+                .entity(EntityType.MISC, "Iranian", "Iranian")
+                .entity(EntityType.LOCATION, "Georgia", "Georgia")
+                .build();
+
+        assertThat(wants("country:GE AND country:IR", item)).isTrue();
+    }
+
     @Test
     void findsWithheldItemsAndOnesInOtherLanguages() {
         var latvian = Items.item("Vētra slēdz ostas", "VENTSPILS - Divas ostas slēgtas.")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.newswire.avro.EnrichedItem;
 import org.newswire.avro.Entity;
 import org.newswire.avro.EntityType;
@@ -73,13 +74,18 @@ final class Items {
         return this;
     }
 
+    /** With an id of type and name, as one that no gazetteer knows. */
     Items entity(EntityType type, String name, String... mentions) {
+        var id = type.name().toLowerCase(Locale.ROOT) + "/"
+                + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return entity(id, type, null, name, mentions);
+    }
+
+    Items entity(String id, EntityType type, @Nullable String subtype, String name, String... mentions) {
         var places = new ArrayList<Mention>();
         for (var mention : mentions)
             places.add(new Mention(begin(mention), begin(mention) + mention.length(), mention, null));
-        var id = type.name().toLowerCase(Locale.ROOT) + "/"
-                + name.toLowerCase(Locale.ROOT).replace(' ', '-');
-        entities.add(new Entity(id, type, null, name, 0.5, List.of(), places));
+        entities.add(new Entity(id, type, subtype, name, 0.5, List.of(), places));
         return this;
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import org.newswire.app.UserException;
 import org.newswire.desks.Desk;
 import org.newswire.desks.DeskFile;
-import org.newswire.desks.DeskFileException;
 import org.newswire.desks.stage.DesksSettings;
 import org.newswire.runtime.config.Nearest;
 import org.newswire.runtime.config.Settings;
+import org.newswire.runtime.yaml.YamlException;
 
 /**
  * The desks that a file defines, as commands read them.
@@ -33,7 +33,7 @@ record DefinedDesks(Path file, List<Desk> all) {
         } catch (NoSuchFileException e) {
             throw new UserException(
                     "there is no " + file + "; name the file of desks with -D " + DesksSettings.FILE.name() + "=FILE");
-        } catch (DeskFileException e) {
+        } catch (YamlException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newswire.avro.EnrichedItem;
 import org.newswire.avro.Entity;
 import org.newswire.avro.EntityType;
@@ -23,6 +25,10 @@ import org.newswire.runtime.config.Nearest;
 public final class Countries {
 
     private static final String RESOURCE = "countries.tsv";
+    /** Ids of the gazetteer that say in which country: {@code country/LV}, {@code nationality/LV}, {@code region/US-TX}. */
+    private static final Pattern ID = Pattern.compile("(?:country|nationality|region)/([A-Z]{2})(?:-[A-Z0-9]+)?");
+
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Countries ALL = load();
 
@@ -66,24 +72,34 @@ public final class Countries {
                         .orElse("; give an ISO 3166 code such as LV or LVA, or its English name"));
     }
 
-    /** The countries that an item names, where it does: as a place, by their people, or as where it was written. */
+    /**
+     * The countries that an item names, where it does: by themselves, by their people, by their parts, or as where it was
+     * written.
+     */
     static Tokens of(EnrichedItem item) {
         var tokens = new Tokens();
+        var told = new HashSet<String>();
         for (var entity : item.getEntities()) {
             var codes = ALL.codes(entity);
-            for (var code : codes)
-                for (var mention : entity.getMentions()) tokens.add(code, mention.getBegin(), mention.getEnd());
+            for (var mention : entity.getMentions()) {
+                if (entity.getType() == EntityType.LOCATION) told.add(plain(mention.getText()));
+                for (var code : codes) tokens.add(code, mention.getBegin(), mention.getEnd());
+            }
         }
-        for (var located : item.getLocated())
-            for (var part : located.split(",", -1)) ALL.named(part).ifPresent(tokens::add);
-        if (item.getDateline() != null)
-            for (var part : item.getDateline().split(",", -1)) ALL.named(part).ifPresent(tokens::add);
+        Stream.concat(item.getLocated().stream(), Stream.ofNullable(item.getDateline()))
+                .flatMap(COMMA::splitAsStream)
+                .filter(part -> !told.contains(plain(part))) // ATLANTA, Georgia
+                .forEach(part -> ALL.named(part).ifPresent(tokens::add));
         return tokens;
     }
 
+    /** By its id, which tells countries of one name from their namesakes; by its names where the id is of no country. */
     private Set<String> codes(Entity entity) {
+        var id = ID.matcher(entity.getId());
+        var known = id.matches() ? codeByCode.get(Analyzers.folded(id.group(1))) : null;
+        if (known != null) return Set.of(known);
         var codes = new HashSet<String>();
-        if (entity.getType() == EntityType.LOCATION) {
+        if (entity.getType() == EntityType.LOCATION && mayBeCountry(entity.getSubtype())) {
             named(entity.getName()).ifPresent(codes::add);
             for (var mention : entity.getMentions()) named(mention.getText()).ifPresent(codes::add);
         } else if (entity.getType() == EntityType.MISC) {
@@ -91,6 +107,10 @@ public final class Countries {
             if (code != null) codes.add(code);
         }
         return codes;
+    }
+
+    private static boolean mayBeCountry(@Nullable String subtype) {
+        return subtype == null || subtype.equals("country") || subtype.equals("territory");
     }
 
     private Optional<String> named(String name) {

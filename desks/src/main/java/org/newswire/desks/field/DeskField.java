@@ -18,7 +18,10 @@ public enum DeskField {
     ORGANISATION("organisation", Kind.NAME, "Name of an organisation."),
     PLACE("place", Kind.NAME, "Name of a place."),
     EVENT("event", Kind.NAME, "Name of an event."),
-    COUNTRY("country", Kind.COUNTRY, "Country that the story names, its people included: ISO 3166 code or name."),
+    COUNTRY(
+            "country",
+            Kind.COUNTRY,
+            "Country that the story names, its people and parts included: ISO 3166 code or name."),
     TOPIC("topic", Kind.TOPIC, "Media Topic, narrower ones included: code or name."),
     MENTIONS_DATE("mentions-date", Kind.DATE, "A day or a time that the story speaks of."),
     FEED("feed", Kind.KEYWORD, "Name of the feed."),

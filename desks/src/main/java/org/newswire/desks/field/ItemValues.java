@@ -19,7 +19,11 @@ public final class ItemValues {
         return switch (field) {
             case TEXT, EXACT -> List.of();
             case HEADLINE -> some(item.getHeadline());
-            case ENTITY -> names(item.getEntities().stream());
+            case ENTITY ->
+                item.getEntities().stream()
+                        .map(entity -> entity.getName() + " (" + entity.getId() + ")")
+                        .distinct()
+                        .toList();
             case PERSON -> names(entities(item, EntityType.PERSON));
             case ORGANISATION -> names(entities(item, EntityType.ORGANISATION));
             case PLACE -> names(entities(item, EntityType.LOCATION));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newswire.desks.Desk;
 import org.newswire.desks.DeskFile;
-import org.newswire.desks.DeskFileException;
+import org.newswire.runtime.yaml.YamlException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +39,7 @@ final class DeskDefinitions {
     /**
      * Reads the file for the first time; one that is not there defines no desks.
      *
-     * @throws DeskFileException with everything that is wrong with it
+     * @throws YamlException with everything that is wrong with it
      */
     List<Desk> read() {
         seen = bytes();
@@ -71,7 +71,7 @@ final class DeskDefinitions {
         decided = seen;
         try {
             return accept(enabled());
-        } catch (DeskFileException wrong) {
+        } catch (YamlException wrong) {
             refuse(wrong.getMessage());
         } catch (IOException e) {
             refuse(file + ": " + e);

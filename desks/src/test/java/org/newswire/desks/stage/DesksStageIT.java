@@ -28,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newswire.avro.EnrichedItem;
 import org.newswire.desks.Desk;
-import org.newswire.desks.DeskFileException;
 import org.newswire.runtime.kafka.KafkaClients;
 import org.newswire.runtime.kafka.KafkaSettings;
 import org.newswire.runtime.kafka.TopicAdmin;
@@ -41,6 +40,7 @@ import org.newswire.runtime.registry.RegistrySerdes;
 import org.newswire.runtime.registry.RestSchemaRegistryClient;
 import org.newswire.runtime.registry.SchemaRegistryClient;
 import org.newswire.runtime.stage.StageState;
+import org.newswire.runtime.yaml.YamlException;
 import org.newswire.schemas.Topics;
 import org.newswire.stack.LocalStack;
 import org.newswire.stack.junit.StackExtension;
@@ -150,9 +150,7 @@ class DesksStageIT {
     void doesNotStartOnAWrongFile() throws Exception {
         define("ferries: text:ferry AND (");
         try (var stage = stage()) {
-            assertThatThrownBy(stage::start)
-                    .isInstanceOf(DeskFileException.class)
-                    .hasMessageContaining("line 2, column");
+            assertThatThrownBy(stage::start).isInstanceOf(YamlException.class).hasMessageContaining("line 2, column");
         }
     }
 

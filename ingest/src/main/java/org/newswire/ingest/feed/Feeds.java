@@ -18,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newswire.ingest.feed.FeedsFile.Reading;
+import org.newswire.runtime.yaml.YamlException;
+import org.newswire.runtime.yaml.YamlProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,14 +43,14 @@ public final class Feeds {
     private final List<Consumer<FeedsChange>> listeners = new CopyOnWriteArrayList<>();
     private volatile Map<String, FeedDeclaration> feeds = Map.of();
     private @Nullable String seen;
-    private List<FeedsProblem> refused = List.of();
+    private List<YamlProblem> refused = List.of();
     private boolean gone;
 
     /**
      * Reads the file; one that is not there declares no feeds.
      *
      * @param environment environment variables that values in the file may refer to
-     * @throws FeedsException with everything that is wrong with it
+     * @throws YamlException with everything that is wrong with it
      */
     public Feeds(Path file, Map<String, String> environment) {
         this.file = file;
@@ -59,7 +61,7 @@ public final class Feeds {
             return;
         }
         if (!reading.get().problems().isEmpty())
-            throw new FeedsException(file, reading.get().problems());
+            throw new YamlException(file, reading.get().problems());
         feeds = byName(reading.get().feeds());
     }
 
@@ -102,7 +104,7 @@ public final class Feeds {
         return accept(byName(reading.get().feeds()));
     }
 
-    private void refuse(List<FeedsProblem> problems) {
+    private void refuse(List<YamlProblem> problems) {
         if (problems.equals(refused)) return;
         refused = problems;
         for (var problem : problems) log.error("feeds file is wrong file={} {}", file, problem);
@@ -163,7 +165,7 @@ public final class Feeds {
 
     private Optional<Reading> unreadable(String why) {
         if (seen == null) seen = why;
-        return Optional.of(new Reading(List.of(), List.of(new FeedsProblem(1, 1, why))));
+        return Optional.of(new Reading(List.of(), List.of(new YamlProblem(1, 1, why))));
     }
 
     private static Map<String, FeedDeclaration> byName(List<FeedDeclaration> feeds) {

@@ -5,33 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newswire.ingest.feed.FeedDeclaration.Poll;
 import org.newswire.ingest.feed.FeedDeclaration.Push;
 import org.newswire.ingest.source.FeedName;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
+import org.newswire.runtime.yaml.YamlProblem;
+import org.newswire.runtime.yaml.YamlReader;
 
-/**
- * Reads the text of a feeds file, YAML 1.2. Values are taken as texts, so {@code language: no} is Norwegian and nothing
- * in the file can make an object. Its size, depth and aliases are bounded. Thread-safe.
- */
+/** Reads the text of a feeds file; what values refer to is filled in. Thread-safe. */
 final class FeedsFile {
 
     static final int MOST_BYTES = 1 << 20;
-    private static final int DEEPEST = 10;
-    private static final int MOST_ALIASES = 50;
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
     private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e]+");
 
-    private final LoadSettings yaml;
     private final References references;
 
     /**
@@ -40,10 +28,6 @@ final class FeedsFile {
      */
     FeedsFile(Path folder, Map<String, String> environment) {
         this.references = new References(folder, environment);
-        this.yaml = LoadSettings.builder()
-                .setCodePointLimit(MOST_BYTES)
-                .setMaxAliasesForCollections(MOST_ALIASES)
-                .build();
     }
 
     /**
@@ -52,50 +36,19 @@ final class FeedsFile {
      * @param feeds the feeds in their order; to be used only when there are no problems
      * @param problems everything that is wrong with it
      */
-    record Reading(List<FeedDeclaration> feeds, List<FeedsProblem> problems) {}
+    record Reading(List<FeedDeclaration> feeds, List<YamlProblem> problems) {}
 
     /** Reads the text. Any text gives a result. */
     Reading read(String text) {
-        var problems = new FeedsProblems(references);
+        var yaml = new YamlReader(MOST_BYTES);
         var feeds = new ArrayList<FeedDeclaration>();
-        compose(text, problems).ifPresent(root -> {
-            var file = new Section("", root, problems).knowing(FeedKeys.OF_FILE);
+        yaml.read(text).ifPresent(root -> {
+            var file = new Section(root.mapping(), references).knowing(FeedKeys.OF_FILE);
             if (!file.has(FeedKeys.FEEDS)) return;
             var all = file.section(FeedKeys.FEEDS);
             all.each(name -> feeds.add(feed(name, all)));
         });
-        return new Reading(List.copyOf(feeds), problems.all());
-    }
-
-    private Optional<Node> compose(String text, FeedsProblems problems) {
-        try {
-            if (isTooDeep(text, problems)) return Optional.empty();
-            return new Compose(yaml).composeString(text);
-        } catch (MarkedYamlEngineException malformed) {
-            problems.add(malformed.getProblemMark(), "this is no YAML: " + malformed.getProblem());
-        } catch (YamlEngineException malformed) {
-            problems.add(Optional.empty(), "this is no YAML: " + malformed.getMessage());
-        }
-        return Optional.empty();
-    }
-
-    // The composer recurses, the parser of events does not.
-    private boolean isTooDeep(String text, FeedsProblems problems) {
-        var depth = 0;
-        for (var event : new Parse(yaml).parseString(text)) {
-            switch (event.getEventId()) {
-                case MappingStart, SequenceStart -> depth++;
-                case MappingEnd, SequenceEnd -> depth--;
-                default -> {}
-            }
-            if (depth > DEEPEST) return tooDeep(event, problems);
-        }
-        return false;
-    }
-
-    private static boolean tooDeep(Event event, FeedsProblems problems) {
-        problems.add(event.getStartMark(), "nested more than " + DEEPEST + " deep");
-        return true;
+        return new Reading(List.copyOf(feeds), yaml.problems());
     }
 
     private static FeedDeclaration feed(String name, Section all) {
@@ -105,7 +58,7 @@ final class FeedsFile {
                     name,
                     "\"" + name + "\" is no name of a feed: letters, digits, dots, underscores and hyphens, at most 100"
                             + (possible.isEmpty() ? "" : "; possible is " + possible));
-        var feed = all.section(name, FeedKeys.OF_FEED);
+        var feed = all.section(name).knowing(FeedKeys.OF_FEED);
         return new FeedDeclaration(
                 name,
                 feed.get(FeedKeys.FORMAT).orElse(null),
@@ -113,8 +66,8 @@ final class FeedsFile {
                 feed.get(FeedKeys.ZONE).orElse(null),
                 feed.get(FeedKeys.LANGUAGE).orElse(null),
                 feed.get(FeedKeys.SILENCE),
-                feed.has(FeedKeys.POLL) ? poll(feed.section(FeedKeys.POLL, FeedKeys.OF_POLL)) : null,
-                feed.has(FeedKeys.PUSH) ? push(feed.section(FeedKeys.PUSH, FeedKeys.OF_PUSH)) : null);
+                feed.has(FeedKeys.POLL) ? poll(feed.section(FeedKeys.POLL).knowing(FeedKeys.OF_POLL)) : null,
+                feed.has(FeedKeys.PUSH) ? push(feed.section(FeedKeys.PUSH).knowing(FeedKeys.OF_PUSH)) : null);
     }
 
     private static @Nullable Poll poll(Section poll) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newswire.ingest.feed.FeedDeclaration.Poll;
 import org.newswire.ingest.feed.FeedDeclaration.Push;
+import org.newswire.runtime.yaml.YamlProblem;
 
 class FeedsFileTest {
 
@@ -225,7 +226,7 @@ class FeedsFileTest {
     }
 
     private List<String> problems(String text) {
-        return read(text).problems().stream().map(FeedsProblem::toString).toList();
+        return read(text).problems().stream().map(YamlProblem::toString).toList();
     }
 
     private FeedsFile.Reading read(String text) {

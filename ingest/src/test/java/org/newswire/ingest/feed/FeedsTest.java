@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newswire.runtime.yaml.YamlException;
 
 class FeedsTest {
 
@@ -29,7 +30,7 @@ class FeedsTest {
         write("feeds:\n  coast: {zon: UTC}\n  hills: {silence: never}\n");
 
         assertThatThrownBy(this::open)
-                .isInstanceOf(FeedsException.class)
+                .isInstanceOf(YamlException.class)
                 .hasMessageContaining("feeds.yml: line 2, column 11: unknown key feeds.coast.zon; did you mean zone?")
                 .hasMessageContaining("feeds.yml: line 3, column 20: feeds.hills.silence is \"never\"");
     }

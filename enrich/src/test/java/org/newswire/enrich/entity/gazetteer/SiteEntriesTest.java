@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newswire.enrich.entity.Entity;
+import org.newswire.runtime.yaml.YamlException;
 
 class SiteEntriesTest {
 
@@ -73,10 +74,11 @@ class SiteEntriesTest {
                             name: Sloka
                             in: country/XX
                         """))
-                .isInstanceOf(SiteEntriesException.class)
+                .isInstanceOf(YamlException.class)
                 .hasMessageContaining(
                         "entities.yml: line 3, column 5: type \"organization\" should be one of person, organisation")
-                .hasMessageContaining("entities.yml: line 7, column 5: unknown key nmae; did you mean name?")
+                .hasMessageContaining(
+                        "entities.yml: line 7, column 5: unknown key entities.location/dzeltene.nmae; did you mean name?")
                 .hasMessageContaining("entities.yml: line 6, column 5: location/dzeltene has no name")
                 .hasMessageContaining("entities.yml: line 9, column 5: in of location/sloka is country/XX");
     }
@@ -109,12 +111,12 @@ class SiteEntriesTest {
     void anyTextIsReadOrRefused(@ForAll String text) {
         try {
             assertThat(read(text)).isNotNull();
-        } catch (SiteEntriesException refused) {
+        } catch (YamlException refused) {
             assertThat(refused).hasMessageContaining("line ");
         }
     }
 
     private static List<Entry> read(String text) {
-        return SiteEntries.read("entities.yml", text, GAZETTEER);
+        return SiteEntries.read(Path.of("entities.yml"), text, GAZETTEER);
     }
 }

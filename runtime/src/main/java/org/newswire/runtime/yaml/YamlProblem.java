@@ -1,13 +1,13 @@
-package org.newswire.desks;
+package org.newswire.runtime.yaml;
 
 /**
- * Something that is wrong in the desks file.
+ * Something that is wrong in a file.
  *
  * @param line line, from 1
  * @param column column, from 1
  * @param message what is wrong and what would be right
  */
-public record DeskProblem(int line, int column, String message) {
+public record YamlProblem(int line, int column, String message) {
 
     @Override
     public String toString() {
