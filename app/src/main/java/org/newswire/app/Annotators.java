@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.newswire.enrich.Annotator;
 import org.newswire.enrich.EnrichSettings;
 import org.newswire.enrich.Enricher;
 import org.newswire.enrich.entity.EntityAnnotator;
@@ -17,7 +16,7 @@ import org.newswire.enrich.temporal.DateAnnotator;
 import org.newswire.enrich.text.ArticleReader;
 import org.newswire.enrich.topic.MediaTopics;
 import org.newswire.enrich.topic.TopicAnnotator;
-import org.newswire.enrich.topic.TopicTag;
+import org.newswire.enrich.topic.TopicTagger;
 import org.newswire.enrich.topic.archive.ModelFile;
 import org.newswire.enrich.topic.archive.TrainedTopics;
 
@@ -56,7 +55,7 @@ public final class Annotators {
      * @param model folder that {@code newswire topics train} wrote
      * @throws UserException when there is no model in it, or none that can be used
      */
-    public static Annotator<TopicTag> topics(Optional<Path> model) {
+    public static TopicTagger topics(Optional<Path> model) {
         var rules = new TopicAnnotator();
         if (model.isEmpty()) return rules;
         try {

@@ -2,17 +2,18 @@ package org.newswire.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.AnnotatorRun.Status;
 import org.newswire.enrich.entity.Entity;
 import org.newswire.enrich.temporal.Timex;
 import org.newswire.enrich.text.Article;
-import org.newswire.enrich.topic.TopicTag;
+import org.newswire.enrich.topic.TopicTagger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs every annotator over an article. An annotator that fails is recorded and the others still run: the failure of
+ * Runs every annotator over an article; the topics are told what the entities are. An annotator that fails is recorded and the others still run: the failure of
  * one never loses the item. Thread-safe, as its annotators are.
  */
 public final class Enricher {
@@ -27,9 +28,9 @@ public final class Enricher {
 
     private final Annotator<Entity> entities;
     private final Annotator<Timex> dates;
-    private final Annotator<TopicTag> topics;
+    private final TopicTagger topics;
 
-    public Enricher(Annotator<Entity> entities, Annotator<Timex> dates, Annotator<TopicTag> topics) {
+    public Enricher(Annotator<Entity> entities, Annotator<Timex> dates, TopicTagger topics) {
         this.entities = entities;
         this.dates = dates;
         this.topics = topics;
@@ -39,8 +40,10 @@ public final class Enricher {
     public Annotations enrich(Article article) {
         var runs = new ArrayList<AnnotatorRun>();
         var read = beginning(article);
-        return new Annotations(
-                article, run(entities, read, runs), run(dates, read, runs), run(topics, read, runs), runs);
+        var named = run(entities, read, entities::annotate, runs);
+        var dated = run(dates, read, dates::annotate, runs);
+        var tagged = run(topics, read, any -> topics.annotate(any, named), runs);
+        return new Annotations(article, named, dated, tagged, runs);
     }
 
     private static Article beginning(Article article) {
@@ -52,13 +55,14 @@ public final class Enricher {
 
     // A rule that recurses too deep on hostile text is a failure of that annotator, not of the process.
     @SuppressWarnings("CatchingUnchecked")
-    private static <T> List<T> run(Annotator<T> annotator, Article article, List<AnnotatorRun> runs) {
+    private static <T> List<T> run(
+            Annotator<T> annotator, Article article, Function<Article, List<T>> annotate, List<AnnotatorRun> runs) {
         try {
             if (!annotator.reads(article)) {
                 runs.add(ended(annotator, Status.SKIPPED, "does not read language " + article.language()));
                 return List.of();
             }
-            var found = annotator.annotate(article);
+            var found = annotate.apply(article);
             runs.add(new AnnotatorRun(annotator.name(), annotator.version(), Status.OK, cut(article)));
             return found;
         } catch (RuntimeException | StackOverflowError e) {

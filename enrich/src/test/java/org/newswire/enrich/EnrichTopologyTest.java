@@ -47,6 +47,7 @@ import org.newswire.enrich.text.Article;
 import org.newswire.enrich.text.ArticleReader;
 import org.newswire.enrich.text.Span;
 import org.newswire.enrich.topic.TopicTag;
+import org.newswire.enrich.topic.TopicTagger;
 import org.newswire.runtime.kafka.RecordHeaders;
 import org.newswire.runtime.metrics.Metrics;
 import org.newswire.runtime.record.RecordDecoder;
@@ -408,7 +409,7 @@ class EnrichTopologyTest {
         }
     }
 
-    private static final class ReadsNothing implements Annotator<TopicTag> {
+    private static final class ReadsNothing implements TopicTagger {
 
         @Override
         public String name() {
@@ -426,7 +427,7 @@ class EnrichTopologyTest {
         }
 
         @Override
-        public List<TopicTag> annotate(Article article) {
+        public List<TopicTag> annotate(Article article, List<Entity> entities) {
             throw new AssertionError("asked to annotate what it does not read");
         }
     }

@@ -18,6 +18,7 @@ import org.newswire.app.evaluate.AnnotatedFile;
 import org.newswire.app.evaluate.ClassifiedDocument;
 import org.newswire.app.evaluate.TopicsReport;
 import org.newswire.app.view.Json;
+import org.newswire.enrich.entity.EntityAnnotator;
 import org.newswire.enrich.evaluate.TopicEvaluation;
 import org.newswire.enrich.evaluate.TopicMiss;
 import org.newswire.enrich.evaluate.TopicScorer;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
                     + " A retired concept stands for what replaced it.",
             "Prints one JSON object: precision, recall and F1 in 0 to 1, over all topics (micro) and as means over the"
                     + " concepts (macro); the share of the articles whose most confident topic is expected (top1); the"
-                    + " share with any topic (coverage); articles tagged per second of one core."
+                    + " share with any topic (coverage); articles tagged per second of one core,"
+                    + " tokens and names given."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -86,7 +88,8 @@ public final class EvaluateTopicsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (level < 1) throw new ParameterException(spec.commandLine(), "--level is " + level + "; the top level is 1");
         var documents = AnnotatedFile.read(file, ClassifiedDocument::of);
-        var evaluation = new TopicEvaluation(Annotators.topics(Optional.ofNullable(model)), level);
+        var evaluation =
+                new TopicEvaluation(EntityAnnotator.load(), Annotators.topics(Optional.ofNullable(model)), level);
         var concepts = new HashSet<String>();
         for (var document : documents) concepts.addAll(evaluation.expected(document.expected()));
         var scorer = new TopicScorer(concepts);

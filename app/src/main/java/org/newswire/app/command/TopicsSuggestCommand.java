@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.newswire.app.UserException;
 import org.newswire.app.evaluate.TopicArchive;
 import org.newswire.app.view.Table;
+import org.newswire.enrich.entity.EntityAnnotator;
 import org.newswire.enrich.topic.MediaTopics;
+import org.newswire.enrich.topic.NamesThenTopics;
 import org.newswire.enrich.topic.TopicAnnotator;
 import org.newswire.enrich.topic.archive.PhraseSuggestions;
 import picocli.CommandLine.Command;
@@ -60,7 +62,8 @@ public final class TopicsSuggestCommand implements Callable<Integer> {
     public Integer call() {
         if (most < 1) throw new ParameterException(spec.commandLine(), "--most is " + most + "; ask for at least one");
         var topics = MediaTopics.load();
-        var suggestions = new PhraseSuggestions(TopicArchive.read(archive), new TopicAnnotator(), topics);
+        var suggestions = new PhraseSuggestions(
+                TopicArchive.read(archive), new NamesThenTopics(EntityAnnotator.load(), new TopicAnnotator()), topics);
         var qcodes = new TreeSet<>(suggestions.qcodes());
         if (topic != null && !qcodes.contains(topic))
             throw new UserException(archive + " has no story with topic " + topic + "; it has "

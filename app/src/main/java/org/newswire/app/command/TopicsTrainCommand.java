@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.newswire.app.UserException;
 import org.newswire.app.evaluate.TopicArchive;
+import org.newswire.enrich.entity.EntityAnnotator;
 import org.newswire.enrich.topic.MediaTopics;
+import org.newswire.enrich.topic.NamesThenTopics;
 import org.newswire.enrich.topic.TopicAnnotator;
 import org.newswire.enrich.topic.archive.ModelFile;
 import org.newswire.enrich.topic.archive.Training;
@@ -55,7 +57,7 @@ public final class TopicsTrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var topics = MediaTopics.load();
         var stories = TopicArchive.read(archive);
-        var training = new Training(stories, new TopicAnnotator(), topics);
+        var training = new Training(stories, new NamesThenTopics(EntityAnnotator.load(), new TopicAnnotator()), topics);
         Training.Result result;
         try {
             result = training.train();

@@ -1,7 +1,5 @@
 package org.newswire.enrich.evaluate;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,34 +9,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.Annotator;
+import org.newswire.enrich.entity.Entity;
 import org.newswire.enrich.text.Article;
 import org.newswire.enrich.text.ArticleReader;
 import org.newswire.enrich.text.Copy;
 import org.newswire.enrich.topic.MediaTopics;
 import org.newswire.enrich.topic.TopicTag;
+import org.newswire.enrich.topic.TopicTagger;
 
 /** Tags the topics of documents just as the pipeline would, and measures how fast. Not thread-safe. */
 public final class TopicEvaluation {
-
-    // Time of a core, not of the clock: other processes do not slow it down.
-    private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
 
     private static final int WARMING_ROUNDS = 5;
 
     private final ArticleReader reader = new ArticleReader();
     private final MediaTopics vocabulary = MediaTopics.load();
-    private final Annotator<TopicTag> topics;
+    private final Annotator<Entity> entities;
+    private final TopicTagger topics;
     private final int level;
+    private final ProcessorTime time = new ProcessorTime();
     private int documents;
-    private long nanos;
 
     /**
-     * An evaluation of an annotator.
+     * An evaluation of topics.
      *
+     * @param entities finds the names that are evidence for topics
      * @param level level of the vocabulary that narrower topics are taken for, 1 for the top; {@link
      *     Integer#MAX_VALUE} to take each for itself
      */
-    public TopicEvaluation(Annotator<TopicTag> topics, int level) {
+    public TopicEvaluation(Annotator<Entity> entities, TopicTagger topics, int level) {
+        this.entities = entities;
         this.topics = topics;
         this.level = level;
     }
@@ -49,15 +49,15 @@ public final class TopicEvaluation {
      */
     public void warmUp(@Nullable String headline, String text) {
         var article = article(headline, text);
-        for (int i = 0; i < WARMING_ROUNDS && topics.reads(article); i++) topics.annotate(article);
+        var named = names(article);
+        for (int i = 0; i < WARMING_ROUNDS && topics.reads(article); i++) topics.annotate(article, named);
     }
 
     /** The topics of a document, most confident first, each once. */
     public List<TopicPrediction> tag(@Nullable String headline, String text) {
         var article = article(headline, text);
-        var begun = CORE.getCurrentThreadCpuTime();
-        var found = topics.reads(article) ? topics.annotate(article) : List.<TopicTag>of();
-        nanos += CORE.getCurrentThreadCpuTime() - begun;
+        var named = names(article);
+        var found = time.of(() -> topics.reads(article) ? topics.annotate(article, named) : List.<TopicTag>of());
         documents++;
 
         Map<String, TopicPrediction> predictions = new LinkedHashMap<>();
@@ -66,6 +66,10 @@ public final class TopicEvaluation {
             predictions.putIfAbsent(qcode, new TopicPrediction(qcode, tag.confidence()));
         }
         return List.copyOf(predictions.values());
+    }
+
+    private List<Entity> names(Article article) {
+        return entities.reads(article) ? entities.annotate(article) : List.of();
     }
 
     private Article article(@Nullable String headline, String text) {
@@ -84,8 +88,8 @@ public final class TopicEvaluation {
         return documents;
     }
 
-    /** Time of a core spent on finding topics, without reading the text; in seconds. */
+    /** Processor time spent on finding topics, without reading the text and finding its names; in seconds. */
     public double seconds() {
-        return nanos / 1e9;
+        return time.seconds();
     }
 }

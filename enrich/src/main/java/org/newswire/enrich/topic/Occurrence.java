@@ -19,6 +19,10 @@ record Occurrence(int phrase, int begin, int end, double boost, double weight) {
         return new Occurrence(phrase, begin, end, boost, other);
     }
 
+    boolean overlaps(Occurrence other) {
+        return begin < other.end && other.begin < end;
+    }
+
     /** Those that do not lie inside another, by position. */
     static List<Occurrence> outermost(List<Occurrence> occurrences) {
         var sorted = new ArrayList<>(occurrences);

@@ -12,11 +12,12 @@ import org.newswire.enrich.text.Span;
 /**
  * A sentence that rules may read.
  *
+ * @param span the sentence in the text
  * @param place where in the story it stands
  * @param words its words; a possessive {@code 's} and quotation marks are left out, so that phrases run across them
  * @param inCapitals whether it has no small letter, as old wire headlines have none
  */
-record Passage(Place place, List<Word> words, boolean inCapitals) {
+record Passage(Span span, Place place, List<Word> words, boolean inCapitals) {
 
     /** Where a sentence stands, and how much more its words say about the story than those of the rest. */
     enum Place {
@@ -69,7 +70,7 @@ record Passage(Place place, List<Word> words, boolean inCapitals) {
             words.addAll(Word.cut(token.form(), token.span().begin()));
             if (inCapitals && hasSmallLetter(token.form())) inCapitals = false;
         }
-        return new Passage(place, words, inCapitals);
+        return new Passage(sentence.span(), place, words, inCapitals);
     }
 
     private static boolean hasSmallLetter(String form) {

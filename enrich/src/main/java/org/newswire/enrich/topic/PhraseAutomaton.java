@@ -22,7 +22,7 @@ final class PhraseAutomaton {
 
     /** Told about each occurrence of a phrase. */
     interface Listener {
-        /** A phrase, by its number in the order the phrases were given, from its first word to its last. */
+        /** A phrase, by its number, from its first word to its last. */
         void found(int phrase, int first, int last);
     }
 
@@ -35,9 +35,9 @@ final class PhraseAutomaton {
     private final Trie trie = new Trie();
     private final List<int[]> phrasesAt = new ArrayList<>(List.of(NONE));
 
-    /** Builds the automaton for these phrases; their numbers are their indexes. */
-    PhraseAutomaton(List<String> phrases) {
-        for (int number = 0; number < phrases.size(); number++) add(phrases.get(number), number);
+    /** Builds the automaton for these phrases, by what each is to be reported as. */
+    PhraseAutomaton(Map<String, Integer> phrases) {
+        phrases.forEach(this::add);
     }
 
     /** Reports every occurrence of every phrase, by first word, then by length. */

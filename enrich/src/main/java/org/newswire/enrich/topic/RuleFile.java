@@ -17,7 +17,7 @@ import org.newswire.enrich.topic.TopicRule.Term;
  * topic 20000379 monetary policy          (code and name as in the vocabulary)
  * strong monetary policy, rate~ setter    (about the topic wherever it stands)
  * likely money supply                     (about the topic in most stories)
- * weak   governor                         (counts only beside others)
+ * weak   governor, @subtype:bank          (counts only beside others; an entity, see {@link EntityTerms})
  * against monetary penalty                (speaks for something else)
  * ignore monetary union                   (hides the shorter phrases inside it)
  * needs  central bank, Fed                (without one of these the rule is silent; lines add up)
@@ -96,6 +96,7 @@ final class RuleFile {
     private void add(String keyword, String rest, int number) {
         var draft = drafts.get(drafts.size() - 1);
         var weight = WEIGHTS.get(keyword);
+        if (weight != null || keyword.equals("needs")) checkEntities(rest, number);
         if (weight != null) terms(rest, weight).forEach(term -> add(term, draft, number));
         else if (keyword.equals("needs")) draft.needs.add(phrases(rest).toList());
         else if (keyword.equals("EXAMPLE")) draft.examples.add(rest);
@@ -106,7 +107,16 @@ final class RuleFile {
     private void add(Term term, Draft draft, int number) {
         if (draft.terms.stream().anyMatch(other -> other.phrase().equals(term.phrase())))
             problem(number, "\"" + term.phrase() + "\" is in this rule twice");
+        if (EntityTerms.isOne(term.phrase()) && term.weight() == Weights.HIDES)
+            problem(number, "\"" + term.phrase() + "\" hides no phrases; ignore takes words");
         draft.terms.add(term);
+    }
+
+    private void checkEntities(String list, int number) {
+        phrases(list)
+                .filter(phrase -> EntityTerms.isOne(phrase) && !EntityTerms.isWellFormed(phrase))
+                .forEach(phrase ->
+                        problem(number, "\"" + phrase + "\" is no entity; write @organisation/nato or @subtype:party"));
     }
 
     private TopicRule finish(Draft draft) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.newswire.enrich.entity.Entity;
 import org.newswire.enrich.topic.CompiledRule.Use;
 
 /**
@@ -58,13 +59,16 @@ final class RuleSet {
     private final List<CompiledRule> compiled = new ArrayList<>();
     private final List<List<Use>> usesOfPhrase = new ArrayList<>();
     private final PhraseAutomaton automaton;
+    private final EntityTerms entityTerms;
 
     RuleSet(List<List<TopicRule>> files) {
         this.files = files;
         var numbers = new LinkedHashMap<String, Integer>();
         for (int file = 0; file < files.size(); file++)
             compile(files.get(file), SECTIONS.contains(FILES.get(file)), numbers);
-        automaton = new PhraseAutomaton(List.copyOf(numbers.keySet()));
+        entityTerms = new EntityTerms(numbers);
+        numbers.keySet().removeIf(EntityTerms::isOne);
+        automaton = new PhraseAutomaton(numbers);
     }
 
     /**
@@ -88,7 +92,7 @@ final class RuleSet {
     }
 
     /** The rules for which the story has points, in no particular order. */
-    List<RuleScore> score(List<Passage> passages) {
+    List<RuleScore> score(List<Passage> passages, List<Entity> entities) {
         var story = new StoryScore(compiled);
         for (var passage : passages) {
             var words = passage.words();
@@ -99,6 +103,15 @@ final class RuleSet {
                 story.add(phrase, begin, end, passage.place().boost, usesOfPhrase.get(phrase));
             });
         }
+        entityTerms.match(
+                entities,
+                passages,
+                (term, mention, passage) -> story.addName(
+                        term,
+                        mention.span().begin(),
+                        mention.span().end(),
+                        passage.place().boost,
+                        usesOfPhrase.get(term)));
         return story.scores();
     }
 

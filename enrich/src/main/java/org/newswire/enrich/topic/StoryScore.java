@@ -5,6 +5,7 @@ import static org.newswire.enrich.topic.Weights.STRONG;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,29 @@ final class StoryScore {
     /** What the story has for a rule. */
     private static final class Found {
         final CompiledRule rule;
-        List<Occurrence> occurrences = new ArrayList<>(4);
+        final List<Occurrence> phrases = new ArrayList<>(4);
+        final List<Occurrence> names = new ArrayList<>(0);
+        List<Occurrence> occurrences = List.of();
         double most;
 
         Found(CompiledRule rule) {
             this.rule = rule;
         }
 
-        void add(Occurrence occurrence) {
-            occurrences.add(occurrence);
+        void add(Occurrence occurrence, List<Occurrence> to) {
+            to.add(occurrence);
             most = Math.max(most, occurrence.weight());
+        }
+
+        /** What counts: a name counts where the rule has no phrase for it, or for a part of it. */
+        List<Occurrence> settled() {
+            var settled = Occurrence.outermost(phrases);
+            if (names.isEmpty()) return settled;
+            var others = Occurrence.outermost(names);
+            others.removeIf(name -> phrases.stream().anyMatch(name::overlaps));
+            settled.addAll(others);
+            settled.sort(Comparator.comparingInt(Occurrence::begin));
+            return settled;
         }
     }
 
@@ -66,10 +80,24 @@ final class StoryScore {
     void add(int phrase, int begin, int end, double boost, List<Use> uses) {
         phrasesFound.set(phrase);
         for (var use : uses) {
-            var found = byRule[use.rule()];
-            if (found == null) byRule[use.rule()] = found = new Found(rules.get(use.rule()));
-            found.add(new Occurrence(phrase, begin, end, boost, use.weight()));
+            var found = found(use.rule());
+            found.add(new Occurrence(phrase, begin, end, boost, use.weight()), found.phrases);
         }
+    }
+
+    /** A place that names an entity, and the rules that have it or its kind. */
+    void addName(int term, int begin, int end, double boost, List<Use> uses) {
+        phrasesFound.set(term);
+        for (var use : uses) {
+            var found = found(use.rule());
+            found.add(new Occurrence(term, begin, end, boost, use.weight()), found.names);
+        }
+    }
+
+    private Found found(int rule) {
+        var found = byRule[rule];
+        if (found == null) byRule[rule] = found = new Found(rules.get(rule));
+        return found;
     }
 
     /** The rules that have points. */
@@ -96,7 +124,7 @@ final class StoryScore {
         var counted = new ArrayList<Found>();
         for (var found : byRule) {
             if (found == null || !found.rule.hasItsNeeds(phrasesFound)) continue;
-            found.occurrences = Occurrence.outermost(found.occurrences);
+            found.occurrences = found.settled();
             counted.add(found);
         }
         return counted;

@@ -8,24 +8,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.newswire.enrich.Annotator;
+import org.newswire.enrich.entity.Entity;
 import org.newswire.enrich.text.Article;
 import org.newswire.enrich.text.Span;
 
 /**
  * Tags a story with IPTC Media Topics and shows the words that speak for each.
  *
- * <p>Topics come from rules over the text (English only) and from the subjects the provider gave; a tag brings its
+ * <p>Topics come from rules over the text and the entities it names (English only) and from the subjects the provider gave; a tag brings its
  * broader topics with it. Tags are sorted by confidence, most confident first, then by code. A story about nothing in
  * the rules has no tag. Thread-safe; loading takes some tenths of a second, so make one and keep it.
  *
  * <p>Design: docs/decisions/0008-topic-rules-with-evidence.md.
  */
-public final class TopicAnnotator implements Annotator<TopicTag> {
+public final class TopicAnnotator implements TopicTagger {
 
     static final String PROVIDER = "provider";
 
-    private static final String ENGINE_VERSION = "1.1.0";
+    private static final String ENGINE_VERSION = "1.2.0";
     private static final double MIN_CONFIDENCE = 0.4;
     private static final int MAX_EVIDENCE = 12;
     private static final Comparator<TopicTag> MOST_CONFIDENT_FIRST =
@@ -61,12 +61,12 @@ public final class TopicAnnotator implements Annotator<TopicTag> {
     }
 
     @Override
-    public List<TopicTag> annotate(Article article) {
+    public List<TopicTag> annotate(Article article, List<Entity> entities) {
         var tags = new LinkedHashMap<String, TopicTag>();
         for (var given : providerTopics.of(article.subjects()))
             tags.put(given.topic().qcode(), provided(given));
         if (article.isEnglish()) {
-            for (var score : rules.score(Passage.of(article))) {
+            for (var score : rules.score(Passage.of(article), entities)) {
                 if (Confidence.of(score) < MIN_CONFIDENCE) continue;
                 tags.merge(
                         score.rule().topic().qcode(), tag(score, article.text()), TopicAnnotator::providedWithEvidence);

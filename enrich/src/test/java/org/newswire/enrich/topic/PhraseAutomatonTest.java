@@ -3,6 +3,7 @@ package org.newswire.enrich.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,9 @@ class PhraseAutomatonTest {
     private static List<String> foundIn(String text, boolean inCapitals, String... phrases) {
         var words = Word.cut(text, 0);
         var found = new ArrayList<String>();
-        new PhraseAutomaton(List.of(phrases))
+        var numbers = new LinkedHashMap<String, Integer>();
+        for (var phrase : phrases) numbers.put(phrase, numbers.size());
+        new PhraseAutomaton(numbers)
                 .match(
                         words,
                         inCapitals,

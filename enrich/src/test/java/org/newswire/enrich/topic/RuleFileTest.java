@@ -77,6 +77,36 @@ class RuleFileTest {
     }
 
     @Test
+    void readsEntities() {
+        var rules = RuleFile.parse(
+                Map.of(
+                        "economy",
+                        List.of(
+                                "topic 20000379 monetary policy",
+                                "strong @organisation/european-central-bank",
+                                "weak @subtype:bank",
+                                "needs @country/LV, money")),
+                TOPICS);
+        assertThat(rules.get(0).terms())
+                .containsExactly(new Term("@organisation/european-central-bank", 3), new Term("@subtype:bank", 0.6));
+        assertThat(rules.get(0).needs()).containsExactly(List.of("@country/LV", "money"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleFile.parse(
+                        Map.of(
+                                "economy",
+                                List.of(
+                                        "topic 20000379 monetary policy",
+                                        "strong @bank",
+                                        "needs @subtype:Central Bank",
+                                        "ignore @subtype:bank")),
+                        TOPICS))
+                .withMessage("""
+                        economy.rules, line 2: "@bank" is no entity; write @organisation/nato or @subtype:party
+                        economy.rules, line 3: "@subtype:Central Bank" is no entity; write @organisation/nato or @subtype:party
+                        economy.rules, line 4: "@subtype:bank" hides no phrases; ignore takes words""");
+    }
+
+    @Test
     void goesOnInFurtherFiles() {
         var parts = new LinkedHashMap<String, List<String>>();
         parts.put("economy", List.of("ignore price war", "topic 20000379 monetary policy", "strong money supply"));

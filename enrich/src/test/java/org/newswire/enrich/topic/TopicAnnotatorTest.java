@@ -106,7 +106,7 @@ class TopicAnnotatorTest {
     @Test
     void namesItsVersionWithThatOfTheVocabulary() {
         assertThat(ANNOTATOR.name()).isEqualTo("topics");
-        assertThat(ANNOTATOR.version()).matches("1\\.1\\.0\\+mediatopics-2023-10\\.rules-[0-9a-f]{8}");
+        assertThat(ANNOTATOR.version()).matches("1\\.2\\.0\\+mediatopics-2023-10\\.rules-[0-9a-f]{8}");
     }
 
     @Test

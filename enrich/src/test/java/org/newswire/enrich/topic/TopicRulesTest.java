@@ -3,17 +3,23 @@ package org.newswire.enrich.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.newswire.enrich.Annotator;
+import org.newswire.enrich.entity.EntityAnnotator;
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
 
 /** The rule files that are shipped: each says what it must and must not tag, and does so. */
 class TopicRulesTest {
 
     private static final MediaTopics TOPICS = MediaTopics.load();
     private static final RuleSet RULES = RuleSet.load(TOPICS);
-    private static final TopicAnnotator ANNOTATOR = new TopicAnnotator();
+    private static final Annotator<TopicTag> ANNOTATOR =
+            new NamesThenTopics(EntityAnnotator.load(), new TopicAnnotator());
 
     @TestFactory
     Stream<DynamicTest> examplesGetTheTopic() {
@@ -68,6 +74,21 @@ class TopicRulesTest {
                     .allSatisfy(
                             rule -> assertThat(TOPICS.ancestors(rule.topic())).contains(top));
         }
+    }
+
+    @Test
+    void everyEntityIsOneThatTheGazetteerKnows() {
+        var known = Gazetteer.load().entries().stream()
+                .flatMap(entry -> Stream.of("@" + entry.id(), "@subtype:" + entry.subtype()))
+                .collect(Collectors.toSet());
+        assertThat(RULES.rules())
+                .allSatisfy(rule -> assertThat(known)
+                        .as(rule.name())
+                        .containsAll(Stream.concat(
+                                        rule.terms().stream().map(TopicRule.Term::phrase),
+                                        rule.needs().stream().flatMap(List::stream))
+                                .filter(EntityTerms::isOne)
+                                .toList()));
     }
 
     private static Stream<String> qcodes(String text) {

@@ -5,29 +5,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newswire.enrich.Annotator;
+import org.newswire.enrich.entity.Entity;
 import org.newswire.enrich.text.Article;
 import org.newswire.enrich.topic.MediaTopics;
 import org.newswire.enrich.topic.TopicTag;
+import org.newswire.enrich.topic.TopicTagger;
 
 /**
  * Tags stories by the rules and by a model of the site's own archive together. What the rules say is a feature of the
  * model, so for a topic that it knows its probability is the confidence; other topics keep that of their rule, but none
  * is surer than a broader topic that the model knows. Topics that the provider gave stay. Thread-safe.
  */
-public final class TrainedTopics implements Annotator<TopicTag> {
+public final class TrainedTopics implements TopicTagger {
 
     private static final String RULE = "archive";
     private static final double GIVEN = 1;
     private static final Comparator<TopicTag> MOST_CONFIDENT_FIRST =
             Comparator.comparingDouble(TopicTag::confidence).reversed().thenComparing(TopicTag::qcode);
 
-    private final Annotator<TopicTag> rules;
+    private final TopicTagger rules;
     private final TopicModel model;
     private final MediaTopics topics;
 
     /** The rules with a model that was trained on their tags. */
-    public TrainedTopics(Annotator<TopicTag> rules, TopicModel model, MediaTopics topics) {
+    public TrainedTopics(TopicTagger rules, TopicModel model, MediaTopics topics) {
         this.rules = rules;
         this.model = model;
         this.topics = topics;
@@ -49,8 +50,8 @@ public final class TrainedTopics implements Annotator<TopicTag> {
     }
 
     @Override
-    public List<TopicTag> annotate(Article article) {
-        var byRules = rules.annotate(article);
+    public List<TopicTag> annotate(Article article, List<Entity> entities) {
+        var byRules = rules.annotate(article, entities);
         if (!article.isEnglish()) return byRules;
         var found = model.find(article, byRules);
         Map<String, TopicTag> tags = new HashMap<>();

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newswire.enrich.Annotator;
+import org.newswire.enrich.entity.Entity;
 import org.newswire.enrich.text.Article;
 import org.newswire.enrich.topic.Evidence;
 import org.newswire.enrich.topic.MediaTopics;
 import org.newswire.enrich.topic.TopicAnnotator;
 import org.newswire.enrich.topic.TopicTag;
+import org.newswire.enrich.topic.TopicTagger;
 
 class TrainingTest {
 
@@ -62,7 +63,7 @@ class TrainingTest {
 
     @Test
     void isNoSurerOfANarrowTopicThanOfABroaderOne() {
-        Annotator<TopicTag> rules = new Fixed(List.of(
+        var rules = new Fixed(List.of(
                 new TopicTag("medtop:20000139", "disaster", 0.9, List.of(), "rule", "1"),
                 new TopicTag(
                         Archive.HARBOUR, "disaster, accident and emergency incident", 0.9, List.of(), "rule", "1")));
@@ -137,7 +138,7 @@ class TrainingTest {
     }
 
     /** Gives every story the same tags. */
-    private record Fixed(List<TopicTag> tags) implements Annotator<TopicTag> {
+    private record Fixed(List<TopicTag> tags) implements TopicTagger {
 
         @Override
         public String name() {
@@ -155,7 +156,7 @@ class TrainingTest {
         }
 
         @Override
-        public List<TopicTag> annotate(Article article) {
+        public List<TopicTag> annotate(Article article, List<Entity> entities) {
             return tags;
         }
     }
