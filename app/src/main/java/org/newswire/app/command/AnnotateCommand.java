@@ -1,29 +1,17 @@
 package org.newswire.app.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.newswire.app.Annotators;
 import org.newswire.app.ExitCode;
-import org.newswire.app.WireCopyMapper;
 import org.newswire.app.view.NinjsJson;
 import org.newswire.app.view.StoryJson;
 import org.newswire.app.view.StoryText;
 import org.newswire.enrich.Annotations;
 import org.newswire.enrich.EnrichSettings;
-import org.newswire.enrich.Enricher;
-import org.newswire.enrich.text.ArticleReader;
-import org.newswire.ingest.UnitReader;
-import org.newswire.ingest.UnitReader.Reading;
-import org.newswire.ingest.format.Formats;
-import org.newswire.ingest.format.Unit;
 import org.newswire.ingest.format.WireItem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +40,6 @@ import picocli.CommandLine.Spec;
             "  pbpaste | newswire annotate -"
         })
 public final class AnnotateCommand implements Callable<Integer> {
-
-    private static final int MAX_BYTES = 64 * 1024 * 1024;
 
     @Parameters(paramLabel = "FILE", description = "A file in any format that ingest reads, or - for standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -90,60 +76,27 @@ public final class AnnotateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    private boolean refused;
-
     @Override
     public Integer call() {
-        var delivery = FileDelivery.now(file).checked();
-        // The models load while the file is read.
         var settings = EnrichSettings.from(config.settings());
-        var enricher = Annotators.loading(settings);
-        var printer = new Printer(spec.commandLine().getOut(), enricher);
-        try {
-            new UnitReader(Formats.all(), MAX_BYTES, charset).read(delivery, printer);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitCode.FAILED;
-        }
-        return refused ? ExitCode.FAILED : 0;
+        var printer = new Printer(spec.commandLine().getOut());
+        var allRead = new AnnotatedFile(settings, file, charset, published)
+                .read(
+                        story -> printer.print(story.item(), story.annotations()),
+                        spec.commandLine().getErr());
+        return allRead ? 0 : ExitCode.FAILED;
     }
 
-    /** Annotates and prints each item as it is read. */
-    private final class Printer implements UnitReader.Taker {
+    private final class Printer {
 
         private final PrintWriter out;
-        private final Supplier<Enricher> enricher;
-        private final ArticleReader reader = new ArticleReader();
         private boolean first = true;
 
-        Printer(PrintWriter out, Supplier<Enricher> enricher) {
+        Printer(PrintWriter out) {
             this.out = out;
-            this.enricher = enricher;
         }
 
-        @Override
-        public boolean wants(Unit unit) {
-            return true;
-        }
-
-        @Override
-        public void take(Reading reading) {
-            for (var item : reading.result().items()) {
-                var received = published != null ? published : Clock.systemUTC().instant();
-                var article = reader.read(WireCopyMapper.copy(item, received));
-                print(item, enricher.get().enrich(article));
-            }
-            for (var rejection : reading.result().rejections()) {
-                refused = true;
-                var err = spec.commandLine().getErr();
-                err.println("newswire: " + reading.unit().name() + ": " + rejection);
-                err.flush();
-            }
-        }
-
-        private void print(WireItem item, Annotations annotations) {
+        void print(WireItem item, Annotations annotations) {
             switch (output) {
                 case JSON -> out.println(StoryJson.of(item.guid(), annotations));
                 case NINJS -> out.println(NinjsJson.of(item, annotations));

@@ -61,18 +61,19 @@ public final class DesksExplainCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         var settings = config.settings();
         var found = DefinedDesks.of(settings).find(desk);
         var out = spec.commandLine().getOut();
-        var err = spec.commandLine().getErr();
-        var refused = new EnrichedFile(EnrichSettings.from(settings), file, charset, published).read(item -> {
-            out.println(item.getHeadline() == null ? item.getItemId() : item.getHeadline());
-            out.println(Desks.explain(found, item));
-            out.flush();
-        });
-        for (var rejection : refused) err.println("newswire: " + rejection);
-        err.flush();
-        return refused.isEmpty() ? 0 : ExitCode.FAILED;
+        var allRead = new AnnotatedFile(EnrichSettings.from(settings), file, charset, published)
+                .read(
+                        story -> {
+                            var item = story.enriched();
+                            out.println(item.getHeadline() == null ? item.getItemId() : item.getHeadline());
+                            out.println(Desks.explain(found, item));
+                            out.flush();
+                        },
+                        spec.commandLine().getErr());
+        return allRead ? 0 : ExitCode.FAILED;
     }
 }

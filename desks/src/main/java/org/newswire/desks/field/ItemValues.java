@@ -19,11 +19,7 @@ public final class ItemValues {
         return switch (field) {
             case TEXT, EXACT -> List.of();
             case HEADLINE -> some(item.getHeadline());
-            case ENTITY ->
-                item.getEntities().stream()
-                        .map(entity -> entity.getName() + " (" + entity.getId() + ")")
-                        .distinct()
-                        .toList();
+            case ENTITY -> names(item.getEntities().stream());
             case PERSON -> names(entities(item, EntityType.PERSON));
             case ORGANISATION -> names(entities(item, EntityType.ORGANISATION));
             case PLACE -> names(entities(item, EntityType.LOCATION));
@@ -64,7 +60,9 @@ public final class ItemValues {
     }
 
     private static List<String> names(Stream<Entity> entities) {
-        return entities.map(Entity::getName).distinct().toList();
+        return entities.map(entity -> entity.getName() + " (" + entity.getId() + ")")
+                .distinct()
+                .toList();
     }
 
     private static List<String> some(Object... values) {
