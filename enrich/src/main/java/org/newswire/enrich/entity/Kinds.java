@@ -46,10 +46,14 @@ final class Kinds {
 
     private final Map<List<String>, Entity.Type> said = new HashMap<>();
 
-    private Kinds() {}
+    private final Nations nations;
 
-    static void mark(List<Marking> story) {
-        Kinds kinds = new Kinds();
+    private Kinds(Nations nations) {
+        this.nations = nations;
+    }
+
+    static void mark(List<Marking> story, Nations nations) {
+        Kinds kinds = new Kinds(nations);
         for (Marking line : story) kinds.read(line);
         for (Marking line : story) kinds.spread(line);
     }
@@ -142,7 +146,7 @@ final class Kinds {
         if (name != null && name.begin() == begin && name.end() == end && name.type() == type) return;
         line.put(new TaggedName(begin, end, type).forCertain());
         List<String> words = List.copyOf(line.words(new TaggedName(begin, end, type)));
-        if (type != Entity.Type.PERSON && !Nations.isName(String.join(" ", words))) said.put(words, type);
+        if (type != Entity.Type.PERSON && !nations.isName(String.join(" ", words))) said.put(words, type);
     }
 
     private void spread(Marking line) {

@@ -76,6 +76,9 @@ final class NameGrouper {
             "western",
             "world");
 
+    private static final Set<String> OF_PLACES = WordSet.of("airport cathedral college council court hospital museum police"
+            + " school university");
+
     private final Gazetteer gazetteer;
     private final Set<String> places;
     private final Set<EntityGroup> groups = new LinkedHashSet<>();
@@ -102,12 +105,12 @@ final class NameGrouper {
         return groups;
     }
 
-    /** {@code National Bank} and {@code National Bank of Latvia}. */
+    /** {@code National Bank}, or only {@code Bank}, and {@code National Bank of Latvia}. */
     private void joinOffices() {
         Clues offices = new Clues();
         for (EntityGroup group : groups) {
             int of = group.name().words().indexOf("of");
-            if (of > 1) offices.add(Slug.of(group.name().words().subList(0, of)), group);
+            if (of > 0) offices.add(Slug.of(group.name().words().subList(0, of)), group);
         }
         for (EntityGroup group : List.copyOf(groups))
             move(group, offices.get(group.name().key()));
@@ -129,12 +132,17 @@ final class NameGrouper {
     private void joinFirstWords() {
         Clues firstWords = new Clues();
         for (EntityGroup group : groups) {
-            if (!group.name().isOneWord()) firstWords.add(group.name().firstWord(), group);
+            if (!group.name().isOneWord() && !isOfPlace(group.name())) firstWords.add(group.name().firstWord(), group);
         }
         for (EntityGroup group : List.copyOf(groups)) {
             Name name = group.name();
             if (isShort(name) && !isPlace(name)) move(group, firstWords.get(name.key()));
         }
+    }
+
+    /** Schools and the like are called after places, {@code Bergen College}; the first word alone is the place. */
+    private static boolean isOfPlace(Name name) {
+        return name.words().stream().anyMatch(OF_PLACES::contains);
     }
 
     private static boolean isShort(Name name) {
@@ -156,9 +164,9 @@ final class NameGrouper {
         }
     }
 
-    /** Adds a group to a fuller one, if there is one; what the gazetteer knows by itself stays what it is. */
+    /** Adds a group to a fuller one, if there is one; what the gazetteer or the story tells apart stays apart. */
     private void move(EntityGroup group, @Nullable EntityGroup fuller) {
-        if (fuller == null || fuller == group || !groups.contains(fuller)) return;
+        if (fuller == null || fuller == group || group.isQualified() || !groups.contains(fuller)) return;
         Entry known = group.entry();
         if (known != null && !known.equals(fuller.entry())) return;
         groups.remove(group);

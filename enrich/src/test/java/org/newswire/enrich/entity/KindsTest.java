@@ -62,6 +62,6 @@ class KindsTest {
     }
 
     private static List<String> read(String... sentences) {
-        return Bracketed.afterAll(Kinds::mark, sentences);
+        return Bracketed.afterAll(story -> Kinds.mark(story, Models.NATIONS), sentences);
     }
 }
