@@ -23,7 +23,7 @@ final class MentionGrouper {
     /** Entities by number of mentions, most first, then by first mention; every mention is in exactly one. */
     List<Entity> group(List<NamedSpan> mentions, String text) {
         Map<Entity.Type, List<EntityGroup.Member>> byType = new EnumMap<>(Entity.Type.class);
-        for (EntityGroup.Member member : Identities.of(TypeVote.settle(mentions), text, gazetteer)) {
+        for (EntityGroup.Member member : Identities.of(TypeVote.settle(mentions, gazetteer), text, gazetteer)) {
             byType.computeIfAbsent(member.mention().type(), type -> new ArrayList<>())
                     .add(member);
         }
