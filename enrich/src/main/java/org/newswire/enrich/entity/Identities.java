@@ -29,6 +29,9 @@ final class Identities {
     /** Words in the names of those who send news. */
     private static final Set<String> MEDIA = WordSet.of("press news agency wire newswire media service presse");
 
+    private static final Pattern FAMILY =
+            Pattern.compile(" (?:family|families|dynasty|clan|brothers|sisters|siblings|twins|couple)\\b");
+    private static final Pattern OF_ONE_WORD = Pattern.compile(".+ of \\p{Lu}\\p{L}+");
     private static final Pattern AGENCY = Pattern.compile("(?:-news)?-agency$");
 
     private final List<NamedSpan> mentions;
@@ -62,8 +65,26 @@ final class Identities {
         Offices offices = new Offices(mentions, qualified, text, gazetteer);
         List<EntityGroup.Member> members = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++)
-            members.add(member(mentions.get(i), qualified.get(i), offices.fullName(i), offices.qualifier(i)));
+            {
+            Optional<String> full = isFamily(mentions.get(i), text)
+                    ? Optional.of(mentions.get(i).form() + " " + PersonGrouper.FAMILY)
+                    : offices.fullName(i);
+            members.add(member(mentions.get(i), qualified.get(i), full, offices.qualifier(i)));
+        }
         return members;
+    }
+
+    /** {@code Boat Council of Britain} keeps the country's name that the story uses, but for long ones. */
+    private static boolean isShownAsWritten(NamedSpan mention) {
+        return mention.type() == Entity.Type.ORGANISATION
+                && OF_ONE_WORD.matcher(mention.form()).matches();
+    }
+
+    /** {@code the Berg family}, {@code the Berg brothers}: none of them by himself. */
+    private static boolean isFamily(NamedSpan mention, String text) {
+        return mention.type() == Entity.Type.PERSON
+                && Name.of(mention.type(), mention.form()).isOneWord()
+                && FAMILY.matcher(text).region(mention.span().end(), text.length()).lookingAt();
     }
 
     private static EntityGroup.Member member(
@@ -74,7 +95,8 @@ final class Identities {
         String form = person && entry != null ? entry.name() : office.orElse(mention.form());
         String place = others == null ? qualified.qualifier() : others;
         String qualifier = person && entry == null ? Name.generation(form) : place;
-        return new EntityGroup.Member(typed, Name.of(typed.type(), form), entry, qualifier);
+        Name name = Name.of(typed.type(), form);
+        return new EntityGroup.Member(typed, isShownAsWritten(mention) ? name.shownAs(mention.form()) : name, entry, qualifier);
     }
 
     private List<Sense> senses(NamedSpan mention) {

@@ -34,7 +34,7 @@ final class MentionGrouper {
         byType.forEach((type, members) -> {
             Collection<EntityGroup> groups = type == Entity.Type.PERSON
                     ? PersonGrouper.group(members, text)
-                    : new NameGrouper(gazetteer, places).group(type, members);
+                    : new NameGrouper(gazetteer, places, text).group(type, members);
             for (EntityGroup group : groups) byId.merge(group.id(), group, MentionGrouper::joined);
         });
         return byId.values().stream()

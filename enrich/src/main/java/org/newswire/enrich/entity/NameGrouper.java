@@ -2,6 +2,7 @@ package org.newswire.enrich.entity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.gazetteer.Entry;
 import org.newswire.enrich.entity.gazetteer.Gazetteer;
+import org.newswire.enrich.entity.gazetteer.Subtypes;
 
 /**
  * Decides which mentions name the same organisation, place, event or other thing: same name or same entry of the
- * gazetteer; an office and the one country it is said to be of; initials and the one name that they abbreviate; the
+ * gazetteer; initials in brackets after it; a team and its town, where just one plays; an office and the one country it is said to be of; initials and the one name that they abbreviate; the
  * first word of just one organisation's name; a people and one of them ({@code Latvians}, {@code Latvian}). Where two
  * longer names of a story could be meant, none is, and two entries never meet. Cost is linear in the mentions.
  */
@@ -81,6 +83,7 @@ final class NameGrouper {
 
     private final Gazetteer gazetteer;
     private final Set<String> places;
+    private final String text;
     private final Set<EntityGroup> groups = new LinkedHashSet<>();
 
     /**
@@ -89,9 +92,10 @@ final class NameGrouper {
      * @param places keys of the places that the story names: a team or a government called {@code Latvia} is not short
      *     for {@code Latvia Savings Bank}
      */
-    NameGrouper(Gazetteer gazetteer, Set<String> places) {
+    NameGrouper(Gazetteer gazetteer, Set<String> places, String text) {
         this.gazetteer = gazetteer;
         this.places = places;
+        this.text = text;
     }
 
     /** One group for each thing of a type. */
@@ -100,6 +104,8 @@ final class NameGrouper {
         groups.addAll(byName.values());
         if (type == Entity.Type.ORGANISATION) joinOffices();
         joinInitials();
+        if (type == Entity.Type.ORGANISATION) joinBracketed(byName, members);
+        if (type == Entity.Type.ORGANISATION) joinTeams();
         if (type == Entity.Type.ORGANISATION) joinFirstWords();
         if (type == Entity.Type.MISC) joinPlurals(byName);
         return groups;
@@ -125,6 +131,41 @@ final class NameGrouper {
         for (EntityGroup group : List.copyOf(groups)) {
             if (group.name().isOneWord() && group.name().isAcronym())
                 move(group, initials.get(group.name().key()));
+        }
+    }
+
+    /** {@code Harbour Workers' Union (ZPM)}: initials in another language. */
+    private void joinBracketed(Map<String, EntityGroup> byName, List<EntityGroup.Member> members) {
+        Map<EntityGroup, EntityGroup> fuller = new LinkedHashMap<>();
+        for (int at = 1; at < members.size(); at++) {
+            EntityGroup.Member before = members.get(at - 1);
+            EntityGroup.Member inside = members.get(at);
+            if (before.name().isOneWord() || !inside.name().isAcronym() || !isBracketed(before, inside)) continue;
+            EntityGroup initials = byName.get(inside.key());
+            EntityGroup full = byName.get(before.key());
+            if (initials != null && full != null) fuller.putIfAbsent(initials, full);
+        }
+        fuller.forEach(this::move);
+    }
+
+    private boolean isBracketed(EntityGroup.Member before, EntityGroup.Member inside) {
+        int end = before.mention().span().end();
+        int begin = inside.mention().span().begin();
+        return end < begin
+                && text.substring(end, begin).strip().equals("(")
+                && text.substring(inside.mention().span().end()).stripLeading().startsWith(")");
+    }
+
+    /** {@code Madrid} and {@code Real Madrid}, where just one team of the town plays. */
+    private void joinTeams() {
+        Clues lastWords = new Clues();
+        for (EntityGroup group : groups) {
+            Entry entry = group.entry();
+            boolean team = entry != null && Subtypes.TEAM.equals(entry.subtype());
+            if (team && !group.name().isOneWord()) lastWords.add(group.name().lastWord(), group);
+        }
+        for (EntityGroup group : List.copyOf(groups)) {
+            if (group.name().isOneWord()) move(group, lastWords.get(group.name().key()));
         }
     }
 

@@ -13,6 +13,8 @@ final class Results {
     private static final int LENGTH_LIMIT = 5;
     /** Numbers of the shortest row of standings. */
     private static final int STANDINGS = 4;
+    /** The same after a rank, where golfers have four rounds and a total. */
+    private static final int LONG_STANDINGS = 6;
 
     private static final Pattern RANK = Pattern.compile("=?\\d{1,3}\\.?");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,:+/-]*\\d[\\d.,:/-]*");
@@ -52,9 +54,26 @@ final class Results {
             line.put(certain(begin, end, Entity.Type.PERSON));
             line.put(certain(end + 1, close, Entity.Type.LOCATION));
             team(close + 1);
+        } else if (isStandings(end)) {
+            line.put(certain(begin, end, isNation(begin, end) ? Entity.Type.LOCATION : Entity.Type.ORGANISATION));
         } else if (TIME.matcher(line.word(end)).matches() && line.name(begin) == null && end + 1 == line.size()) {
             line.put(certain(begin, end, Entity.Type.PERSON));
         }
+    }
+
+    /** {@code (14-15)} at the end of the line. */
+    private boolean isHalfTime(int at) {
+        return line.word(at).equals("(")
+                && NUMBER.matcher(line.word(at + 1)).matches()
+                && line.word(at + 2).equals(")")
+                && at + 3 == line.size();
+    }
+
+    /** Whether nothing but the numbers of a table follows. */
+    private boolean isStandings(int from) {
+        int at = from;
+        while (NUMBER.matcher(line.word(at)).matches()) at++;
+        return at == line.size() && at - from >= LONG_STANDINGS;
     }
 
     /** What stands between country and time; after a comma and without a time it is more likely another player. */
@@ -80,7 +99,7 @@ final class Results {
         boolean score = next - end == 1
                 && second > next
                 && NUMBER.matcher(line.word(second)).matches()
-                && second + 1 == line.size();
+                && (second + 1 == line.size() || isHalfTime(second + 1));
         if (standings || score) team(0, end);
         if (score) team(next, second);
     }

@@ -88,6 +88,7 @@ final class Teams {
         boolean score = second || (name.begin() == 0 && line.isCapital(next));
         if (name.type() == Entity.Type.PERSON) return score || isStandings(line, name.end());
         return score
+                || isStandings(line, name.end())
                 || (name.begin() == 0 && (line.isNumber(next) || line.word(next).equals("(")));
     }
 
