@@ -3,12 +3,14 @@ package org.newswire.enrich.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
 import org.newswire.enrich.text.Token;
 
 /**
  * Reads places and agency out of a dateline, {@code RIGA/WASHINGTON, Latvia, Nov 10 (BP) —}. The place comes first and
  * needs no model; what follows a comma may be its country or the agency, so the models decide. What stands between
- * brackets or slashes is the agency, unless the models know it for a place: {@code SPRINGFIELD (Illinois)}.
+ * brackets or slashes is the agency, unless the models take it for a place and the gazetteer has one of that name, or
+ * it has several words: {@code SPRINGFIELD (Illinois)}.
  */
 final class Datelines {
 
@@ -18,9 +20,11 @@ final class Datelines {
     private static final int AGENCY_LIMIT = 4;
 
     private final NameTagger tagger;
+    private final Gazetteer gazetteer;
 
-    Datelines(NameTagger tagger) {
+    Datelines(NameTagger tagger, Gazetteer gazetteer) {
         this.tagger = tagger;
+        this.gazetteer = gazetteer;
     }
 
     /** The dateline with what it names. */
@@ -60,7 +64,7 @@ final class Datelines {
         return String.join(" ", words.subList(place.begin(), place.end())).equalsIgnoreCase("United Nations");
     }
 
-    private static Optional<TaggedName> agency(List<String> words, int from, List<TaggedName> tagged) {
+    private Optional<TaggedName> agency(List<String> words, int from, List<TaggedName> tagged) {
         int begin = from;
         while (begin < words.size() && !opens(words.get(begin))) begin++;
         int end = ++begin;
@@ -69,7 +73,13 @@ final class Datelines {
         if (!Character.isUpperCase(words.get(begin).codePointAt(0))) return Optional.empty();
         TaggedName agency = new TaggedName(begin, end, Entity.Type.ORGANISATION);
         TaggedName place = agency.as(Entity.Type.LOCATION);
-        return Optional.of(tagged.contains(place) ? place : agency.forCertain());
+        boolean isPlace = tagged.contains(place) && (place.length() > 1 || isKnownPlace(words.get(begin)));
+        return Optional.of(isPlace ? place : agency.forCertain());
+    }
+
+    private boolean isKnownPlace(String word) {
+        return gazetteer.senses(Truecaser.shown(word, Entity.Type.LOCATION, true)).stream()
+                .anyMatch(sense -> sense.entry().type() == Entity.Type.LOCATION);
     }
 
     private static boolean opens(String word) {

@@ -69,6 +69,11 @@ final class EntityGroup {
         return entry;
     }
 
+    /** Whether something tells it from others of its name. */
+    boolean isQualified() {
+        return fullest().qualifier() != null;
+    }
+
     /** That of the gazetteer, else the type and the name. */
     String id() {
         return entry != null

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names in headlines in capitals that the story names once more. A headline is the story in few words, so one mention
  * of a word as a name, or as a person's last name, is enough where its spelling was restored from the story. Words seen
- * as miscellaneous names only are too often none.
+ * as miscellaneous names only are too often none. The first word of a headline or sentence alone is no name where the
+ * story has it in small letters and nowhere else as a name.
  */
 final class Headlines {
 
@@ -25,6 +26,7 @@ final class Headlines {
         for (Marking line : story) {
             if (line.line().inCapitals()) headlines.complete(line);
         }
+        if (!story.isEmpty()) headlines.dropCommonWord(story.get(0), story);
     }
 
     private void learn(Marking line) {
@@ -34,6 +36,22 @@ final class Headlines {
             words.computeIfAbsent(line.word(name.end() - 1), word -> new EnumMap<>(Entity.Type.class))
                     .merge(name.type(), 1, Integer::sum);
         }
+    }
+
+    /** {@code Wolf swims home} over a story about a wolf. */
+    private void dropCommonWord(Marking headline, List<Marking> story) {
+        TaggedName first = headline.name(0);
+        boolean sentence = headline.word(headline.size() - 1).equals(".") || headline.line().inCapitals();
+        if (sentence || first == null || first.length() > 1 || first.certain()) return;
+        String small = headline.lower(0);
+        boolean common = false;
+        for (Marking line : story) {
+            for (int at = 0; at < line.size(); at++) {
+                if (line.word(at).equals(small)) common = true;
+                else if (at > 0 && line.word(at).equals(headline.word(0)) && line.name(at) != null) return;
+            }
+        }
+        if (common) headline.clear(first);
     }
 
     private void complete(Marking line) {

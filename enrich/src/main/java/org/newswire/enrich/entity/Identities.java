@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.gazetteer.Alias;
 import org.newswire.enrich.entity.gazetteer.Entry;
 import org.newswire.enrich.entity.gazetteer.Gazetteer;
 import org.newswire.enrich.entity.gazetteer.Sense;
+import org.newswire.enrich.entity.gazetteer.Subtypes;
 
 /**
  * Decides which entry of the gazetteer each mention of a story means.
@@ -24,6 +26,14 @@ import org.newswire.enrich.entity.gazetteer.Sense;
  */
 final class Identities {
 
+    /** Words in the names of those who send news. */
+    private static final Set<String> MEDIA = WordSet.of("press news agency wire newswire media service presse");
+
+    private static final Pattern FAMILY =
+            Pattern.compile(" (?:family|families|dynasty|clan|brothers|sisters|siblings|twins|couple)\\b");
+    private static final Pattern OF_ONE_WORD = Pattern.compile(".+ of \\p{Lu}\\p{L}+");
+    private static final Pattern AGENCY = Pattern.compile("(?:-news)?-agency$");
+
     private final List<NamedSpan> mentions;
     private final List<List<Sense>> senses;
     /** By the id of an entry, the names that show it or what lies in it. */
@@ -32,6 +42,8 @@ final class Identities {
     private @Nullable Set<String> initials;
 
     private final Gazetteer gazetteer;
+    /** Who sent the story, by the keys of their names. */
+    private final Map<String, Entry> senders = new HashMap<>();
 
     private Identities(List<NamedSpan> mentions, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -47,23 +59,44 @@ final class Identities {
     static List<EntityGroup.Member> of(List<NamedSpan> mentions, String text, Gazetteer gazetteer) {
         Identities identities = new Identities(mentions, gazetteer);
         List<@Nullable Entry> entries = new ArrayList<>();
+        identities.findSenders();
         for (int i = 0; i < mentions.size(); i++) entries.add(identities.entry(i));
         List<Qualifiers.Qualified> qualified = Qualifiers.read(mentions, entries, identities.senses, text, gazetteer);
         Offices offices = new Offices(mentions, qualified, text, gazetteer);
         List<EntityGroup.Member> members = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++)
-            members.add(member(mentions.get(i), qualified.get(i), offices.fullName(i)));
+            {
+            Optional<String> full = isFamily(mentions.get(i), text)
+                    ? Optional.of(mentions.get(i).form() + " " + PersonGrouper.FAMILY)
+                    : offices.fullName(i);
+            members.add(member(mentions.get(i), qualified.get(i), full, offices.qualifier(i)));
+        }
         return members;
     }
 
+    /** {@code Boat Council of Britain} keeps the country's name that the story uses, but for long ones. */
+    private static boolean isShownAsWritten(NamedSpan mention) {
+        return mention.type() == Entity.Type.ORGANISATION
+                && OF_ONE_WORD.matcher(mention.form()).matches();
+    }
+
+    /** {@code the Berg family}, {@code the Berg brothers}: none of them by himself. */
+    private static boolean isFamily(NamedSpan mention, String text) {
+        return mention.type() == Entity.Type.PERSON
+                && Name.of(mention.type(), mention.form()).isOneWord()
+                && FAMILY.matcher(text).region(mention.span().end(), text.length()).lookingAt();
+    }
+
     private static EntityGroup.Member member(
-            NamedSpan mention, Qualifiers.Qualified qualified, Optional<String> office) {
+            NamedSpan mention, Qualifiers.Qualified qualified, Optional<String> office, @Nullable String others) {
         Entry entry = qualified.entry();
         NamedSpan typed = entry == null ? mention : mention.as(entry.type());
         boolean person = typed.type() == Entity.Type.PERSON;
         String form = person && entry != null ? entry.name() : office.orElse(mention.form());
-        String qualifier = person && entry == null ? Name.generation(form) : qualified.qualifier();
-        return new EntityGroup.Member(typed, Name.of(typed.type(), form), entry, qualifier);
+        String place = others == null ? qualified.qualifier() : others;
+        String qualifier = person && entry == null ? Name.generation(form) : place;
+        Name name = Name.of(typed.type(), form);
+        return new EntityGroup.Member(typed, isShownAsWritten(mention) ? name.shownAs(mention.form()) : name, entry, qualifier);
     }
 
     private List<Sense> senses(NamedSpan mention) {
@@ -98,8 +131,17 @@ final class Identities {
             case PERSON -> severalWords;
             case LOCATION -> known == Entity.Type.ORGANISATION;
             case ORGANISATION ->
-                known == Entity.Type.MISC || "country".equals(sense.entry().subtype());
-            case EVENT, MISC -> false;
+                known == Entity.Type.MISC || Subtypes.COUNTRY.equals(sense.entry().subtype());
+            case MISC -> Slug.words(mention.form()).size() > 1 && isPlaceOrPower(sense.entry());
+            case EVENT -> false;
+        };
+    }
+
+    /** Leagues and newspapers are also contests and works. */
+    private static boolean isPlaceOrPower(Entry entry) {
+        return switch (entry.subtype() == null ? "" : entry.subtype()) {
+            case "agency", "alliance", "militia", "ministry", "parliament", "party" -> true;
+            default -> entry.type() == Entity.Type.LOCATION;
         };
     }
 
@@ -110,9 +152,65 @@ final class Identities {
     private @Nullable Entry entry(int i) {
         Entry surely = surely(senses.get(i));
         String key = key(mentions.get(i));
+        Entry sender = sender(mentions.get(i), key, surely);
+        if (sender != null) return sender;
         Entry shared = shared(senses.get(i), key, surely);
         Entry entry = shared == null ? surely : shared;
         return entry != null && isSpelledOutOtherwise(mentions.get(i), entry, key) ? null : entry;
+    }
+
+    /**
+     * Senders are media of their names, whatever else is called so: {@code BP} in a dateline is no oil company. Their
+     * initials are those of an organisation in the story if they can be.
+     */
+    private void findSenders() {
+        for (NamedSpan mention : mentions) {
+            if (!mention.sender()) continue;
+            String name = mentions.stream()
+                    .filter(other -> spellsOut(other, mention))
+                    .map(NamedSpan::form)
+                    .findFirst()
+                    .orElse(mention.form());
+            Entry sender = gazetteer.senses(name).stream()
+                    .map(Sense::entry)
+                    .filter(Identities::isSender)
+                    .findFirst()
+                    .orElseGet(() -> unknownSender(name));
+            senders.put(key(mention), sender);
+            senders.put(Slug.of(Slug.words(name)), sender);
+        }
+    }
+
+    private static boolean spellsOut(NamedSpan name, NamedSpan sender) {
+        return name.type() == Entity.Type.ORGANISATION
+                && Slug.words(name.form()).stream().anyMatch(MEDIA::contains)
+                && Name.of(sender.type(), sender.form()).isAcronym()
+                && Acronyms.initials(name.form()).contains(key(sender));
+    }
+
+    private static boolean isSender(Entry entry) {
+        return Subtypes.MEDIA.equals(entry.subtype()) || Subtypes.AGENCY.equals(entry.subtype());
+    }
+
+    private Entry unknownSender(String name) {
+        String id = "organisation/" + Slug.of(Slug.words(name));
+        boolean taken = gazetteer.find(id).isPresent() || !gazetteer.senses(name).isEmpty();
+        Alias alias = new Alias(name, Alias.Use.USUAL);
+        return new Entry(
+                taken ? id + "-media" : id,
+                Entity.Type.ORGANISATION,
+                Subtypes.MEDIA,
+                name,
+                List.of(alias),
+                null);
+    }
+
+    /** The sender that a mention names, with or without {@code News Agency}; null when it names another. */
+    private @Nullable Entry sender(NamedSpan mention, String key, @Nullable Entry known) {
+        if (mention.type() != Entity.Type.ORGANISATION || senders.isEmpty()) return null;
+        if (known != null && !mention.sender()) return null;
+        Entry sender = senders.get(key);
+        return sender != null ? sender : senders.get(AGENCY.matcher(key).replaceFirst(""));
     }
 
     /** The one that is meant unless the story says otherwise. */

@@ -33,10 +33,15 @@ final class Kinds {
     private static final Set<String> BEFORE_ORGANISATIONS = WordSet.of(
             "company firm bank newspaper daily weekly magazine agency broadcaster airline carmaker automaker retailer lender"
                     + " insurer brokerage band website startup conglomerate drugmaker chipmaker");
+    private static final Set<String> AT_ORGANISATIONS =
+            WordSet.of("analyst analysts economist economists strategist strategists dealer broker"
+);
     private static final Set<String> AFTER_ORGANISATIONS = WordSet.of("newspaper daily weekly magazine broadcaster");
     private static final Set<String> SHIPS =
-            WordSet.of("ferry tanker frigate destroyer submarine yacht freighter trawler cruiser warship ship vessel");
-    private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone");
+            WordSet.of("ferry tanker frigate destroyer submarine yacht freighter trawler cruiser warship ship vessel tug icebreaker"
+                    + " barge liner schooner lifeboat steamer");
+    private static final Set<String> CARRIERS = Set.of("aircraft", "car", "bulk", "gas", "container", "livestock");
+    private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
     private static final Set<String> PLACES =
             WordSet.of("town city village suburb island province district river commune");
     private static final Set<String> ORGANISATIONS =
@@ -46,10 +51,14 @@ final class Kinds {
 
     private final Map<List<String>, Entity.Type> said = new HashMap<>();
 
-    private Kinds() {}
+    private final Nations nations;
 
-    static void mark(List<Marking> story) {
-        Kinds kinds = new Kinds();
+    private Kinds(Nations nations) {
+        this.nations = nations;
+    }
+
+    static void mark(List<Marking> story, Nations nations) {
+        Kinds kinds = new Kinds(nations);
         for (Marking line : story) kinds.read(line);
         for (Marking line : story) kinds.spread(line);
     }
@@ -58,15 +67,15 @@ final class Kinds {
         for (int at = 0; at < line.size(); at++) {
             if (!line.isCapital(at) || line.word(at).length() < 2 || isInside(line, at)) continue;
             String before = line.word(at - 1);
-            if (STORMS.contains(before)) {
-                put(line, at, end(line, at), Entity.Type.MISC);
+            if (STORMS.contains(before) && !(before.equals("Storm") && line.inTitleCase())) {
+                put(line, at, end(line, at), Entity.Type.EVENT);
             } else if (line.name(at) == null && MODEL.matcher(line.word(at)).matches()) {
                 int end = at + 1;
                 while (end - at < LENGTH_LIMIT && line.isCapital(end)) end = end(line, end);
                 put(line, at, end, Entity.Type.MISC);
             } else {
                 Entity.Type type = type(line, at);
-                if (type != null) put(line, at, end(line, at), type);
+                if (type != null) put(line, at, isShip(line, at) ? shipEnd(line, at) : end(line, at), type);
             }
         }
     }
@@ -83,14 +92,20 @@ final class Kinds {
                 now == null && (line.name(end) != null || line.word(begin).indexOf('-') >= 0);
         if (BEFORE_PEOPLE.contains(before) && !rank) return Entity.Type.PERSON;
         boolean several = end - begin > 1;
-        if (BEFORE_ORGANISATIONS.contains(before) && (now != Entity.Type.PERSON || !several))
+        boolean atFirm = before.equals("at") && AT_ORGANISATIONS.contains(line.lower(begin - 2)) && !isAt(line, end);
+        if ((atFirm || BEFORE_ORGANISATIONS.contains(before)) && (now != Entity.Type.PERSON || !several))
             return Entity.Type.ORGANISATION;
-        if (SHIPS.contains(before) || isAircraftCarrier(line, begin)) return Entity.Type.MISC;
+        if (isShip(line, begin)) return Entity.Type.MISC;
         if (now == null && !several) return null;
         if (now == Entity.Type.PERSON && isInItsCountry(line, begin, end)) return Entity.Type.LOCATION;
         if (now == Entity.Type.PERSON && AFTER_PLACES.contains(line.word(end))) return Entity.Type.LOCATION;
         if (now == Entity.Type.PERSON && AFTER_ORGANISATIONS.contains(line.word(end))) return Entity.Type.ORGANISATION;
         return now == Entity.Type.MISC ? null : apposition(line, end);
+    }
+
+    /** Whether a place follows that what comes before lies in: {@code a dealer at Kiel station}. */
+    private static boolean isAt(Marking line, int end) {
+        return line.isLower(end) && AFTER_PLACES.contains(line.word(end));
     }
 
     /** {@code near Grantham, England}. */
@@ -100,8 +115,19 @@ final class Kinds {
                 && line.isName(end + 1, Entity.Type.LOCATION);
     }
 
-    private static boolean isAircraftCarrier(Marking line, int begin) {
-        return line.word(begin - 1).equals("carrier") && line.word(begin - 2).equals("aircraft");
+    /** {@code the ferry Amber Star}, {@code the car carrier Hull Star}, {@code a second tug, the Amber Star}. */
+    private static boolean isShip(Marking line, int begin) {
+        String before = line.word(begin - 1);
+        if (SHIPS.contains(before)) return true;
+        if (before.equals("the") && line.word(begin - 2).equals(",")) return SHIPS.contains(line.word(begin - 3));
+        return before.equals("carrier") && CARRIERS.contains(line.word(begin - 2));
+    }
+
+    /** Where a ship's name ends, which the models often take for several. */
+    private static int shipEnd(Marking line, int begin) {
+        int end = begin + 1;
+        while (end - begin < LENGTH_LIMIT && line.isCapital(end) && Name.isPossible(line.word(end))) end++;
+        return Math.max(end, end(line, begin));
     }
 
     /** {@code , a timber company based in}: the noun before the first word that ends the phrase. */
@@ -142,7 +168,7 @@ final class Kinds {
         if (name != null && name.begin() == begin && name.end() == end && name.type() == type) return;
         line.put(new TaggedName(begin, end, type).forCertain());
         List<String> words = List.copyOf(line.words(new TaggedName(begin, end, type)));
-        if (type != Entity.Type.PERSON && !Nations.isName(String.join(" ", words))) said.put(words, type);
+        if (type != Entity.Type.PERSON && !nations.isName(String.join(" ", words))) said.put(words, type);
     }
 
     private void spread(Marking line) {

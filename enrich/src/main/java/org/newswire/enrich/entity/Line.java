@@ -1,6 +1,7 @@
 package org.newswire.enrich.entity;
 
 import java.util.List;
+import java.util.Locale;
 import org.newswire.enrich.text.Span;
 import org.newswire.enrich.text.Token;
 
@@ -23,7 +24,7 @@ record Line(List<Token> tokens, List<String> words, boolean inCapitals, List<Tag
      * in capitals in the middle of a sentence.
      */
     NamedSpan mention(TaggedName name, String text) {
-        boolean calm = inCapitals || name.type() == Entity.Type.LOCATION;
+        boolean calm = inCapitals || (name.type() == Entity.Type.LOCATION && isInCapitals(name));
         StringBuilder form = new StringBuilder();
         for (int at = name.begin(); at < name.end(); at++) {
             if (at > name.begin()) form.append(text, end(at - 1), begin(at));
@@ -31,6 +32,10 @@ record Line(List<Token> tokens, List<String> words, boolean inCapitals, List<Tag
         }
         Span span = new Span(begin(name.begin()), end(name.end() - 1));
         return new NamedSpan(span, name.type(), form.toString(), name.certain());
+    }
+
+    private boolean isInCapitals(TaggedName name) {
+        return words.subList(name.begin(), name.end()).stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     private int begin(int token) {

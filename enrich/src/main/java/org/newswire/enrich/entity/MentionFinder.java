@@ -20,12 +20,14 @@ final class MentionFinder {
     private final Datelines datelines;
     private final Bylines bylines;
     private final KnownNames known;
+    private final NewsCopy copy;
 
     MentionFinder(NameTagger tagger, Gazetteer gazetteer) {
         this.tagger = tagger;
-        this.datelines = new Datelines(tagger);
+        this.datelines = new Datelines(tagger, gazetteer);
         this.bylines = new Bylines(tagger);
         this.known = new KnownNames(gazetteer);
+        this.copy = new NewsCopy(gazetteer);
     }
 
     /** Names in the order of the text, not overlapping. */
@@ -48,16 +50,19 @@ final class MentionFinder {
         List<Line> tagged = new ArrayList<>(story.size());
         for (int at = 0; at < words.size(); at++)
             tagged.add(known.complete(line(story.get(at).tokens(), words.get(at), readings.get(at))));
-        List<Line> lines = new ArrayList<>(Repeats.complete(NewsCopy.read(tagged)));
+        List<Line> lines = new ArrayList<>(Repeats.complete(copy.read(tagged)));
         for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
         for (Sentence sentence : bylined) lines.add(bylines.read(sentence.tokens()));
 
         List<NamedSpan> found = new ArrayList<>();
+        int firstFiling = readings.size();
         for (int at = 0; at < lines.size(); at++) {
+            boolean filed = at >= firstFiling && at < firstFiling + filings.size();
             for (TaggedName name : lines.get(at).names()) {
                 Confidence confidence =
                         at < readings.size() ? Confidence.of(name, readings.get(at)) : Confidence.OF_COPY;
                 mention(lines.get(at), name, article.text())
+                        .map(mention -> filed ? Senders.read(mention, article) : mention)
                         .map(mention -> mention.with(confidence))
                         .ifPresent(found::add);
             }
@@ -94,9 +99,14 @@ final class MentionFinder {
         if (name.type() == Entity.Type.PERSON || name.type() == Entity.Type.LOCATION)
             end = beforeDash(words, begin, end);
         while (begin < end && isEnding(words.get(end - 1), name.type()) && !closes(words.subList(begin, end))) end--;
+        if (words.subList(begin, Math.max(begin, end)).stream().noneMatch(MentionFinder::hasCapital)) return Optional.empty();
         TaggedName trimmed = new TaggedName(begin, end, name.type(), name.certain());
         return TypeRules.refine(name.type(), words.subList(begin, end))
                 .map(type -> line.mention(trimmed.as(type), text));
+    }
+
+    private static boolean hasCapital(String word) {
+        return word.codePoints().anyMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
     }
 
     /** A dash of its own, as in {@code OSLO - Rate decision}, parts people and places; companies have it in their name. */

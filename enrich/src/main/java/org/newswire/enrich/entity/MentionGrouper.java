@@ -23,7 +23,7 @@ final class MentionGrouper {
     /** Entities by number of mentions, most first, then by first mention; every mention is in exactly one. */
     List<Entity> group(List<NamedSpan> mentions, String text) {
         Map<Entity.Type, List<EntityGroup.Member>> byType = new EnumMap<>(Entity.Type.class);
-        for (EntityGroup.Member member : Identities.of(TypeVote.settle(mentions), text, gazetteer)) {
+        for (EntityGroup.Member member : Identities.of(TypeVote.settle(mentions, gazetteer), text, gazetteer)) {
             byType.computeIfAbsent(member.mention().type(), type -> new ArrayList<>())
                     .add(member);
         }
@@ -34,7 +34,7 @@ final class MentionGrouper {
         byType.forEach((type, members) -> {
             Collection<EntityGroup> groups = type == Entity.Type.PERSON
                     ? PersonGrouper.group(members, text)
-                    : new NameGrouper(gazetteer, places).group(type, members);
+                    : new NameGrouper(gazetteer, places, text).group(type, members);
             for (EntityGroup group : groups) byId.merge(group.id(), group, MentionGrouper::joined);
         });
         return byId.values().stream()

@@ -126,6 +126,11 @@ record Name(Entity.Type type, String form, List<String> words) {
         return words.size() > 1 && (last.equals("jr") || last.equals("sr")) ? last : null;
     }
 
+    /** The same name, shown otherwise. */
+    Name shownAs(String text) {
+        return new Name(type, of(type, text).form(), words);
+    }
+
     /** What makes two names the same name, and an id. */
     String key() {
         return Slug.of(words);

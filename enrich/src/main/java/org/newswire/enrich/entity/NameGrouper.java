@@ -2,6 +2,7 @@ package org.newswire.enrich.entity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newswire.enrich.entity.gazetteer.Entry;
 import org.newswire.enrich.entity.gazetteer.Gazetteer;
+import org.newswire.enrich.entity.gazetteer.Subtypes;
 
 /**
  * Decides which mentions name the same organisation, place, event or other thing: same name or same entry of the
- * gazetteer; an office and the one country it is said to be of; initials and the one name that they abbreviate; the
+ * gazetteer; initials in brackets after it; a team and its town, where just one plays; an office and the one country it is said to be of; initials and the one name that they abbreviate; the
  * first word of just one organisation's name; a people and one of them ({@code Latvians}, {@code Latvian}). Where two
  * longer names of a story could be meant, none is, and two entries never meet. Cost is linear in the mentions.
  */
@@ -76,8 +78,12 @@ final class NameGrouper {
             "western",
             "world");
 
+    private static final Set<String> OF_PLACES = WordSet.of("airport cathedral college council court hospital museum police"
+            + " school university");
+
     private final Gazetteer gazetteer;
     private final Set<String> places;
+    private final String text;
     private final Set<EntityGroup> groups = new LinkedHashSet<>();
 
     /**
@@ -86,9 +92,10 @@ final class NameGrouper {
      * @param places keys of the places that the story names: a team or a government called {@code Latvia} is not short
      *     for {@code Latvia Savings Bank}
      */
-    NameGrouper(Gazetteer gazetteer, Set<String> places) {
+    NameGrouper(Gazetteer gazetteer, Set<String> places, String text) {
         this.gazetteer = gazetteer;
         this.places = places;
+        this.text = text;
     }
 
     /** One group for each thing of a type. */
@@ -97,17 +104,19 @@ final class NameGrouper {
         groups.addAll(byName.values());
         if (type == Entity.Type.ORGANISATION) joinOffices();
         joinInitials();
+        if (type == Entity.Type.ORGANISATION) joinBracketed(byName, members);
+        if (type == Entity.Type.ORGANISATION) joinTeams();
         if (type == Entity.Type.ORGANISATION) joinFirstWords();
         if (type == Entity.Type.MISC) joinPlurals(byName);
         return groups;
     }
 
-    /** {@code National Bank} and {@code National Bank of Latvia}. */
+    /** {@code National Bank}, or only {@code Bank}, and {@code National Bank of Latvia}. */
     private void joinOffices() {
         Clues offices = new Clues();
         for (EntityGroup group : groups) {
             int of = group.name().words().indexOf("of");
-            if (of > 1) offices.add(Slug.of(group.name().words().subList(0, of)), group);
+            if (of > 0) offices.add(Slug.of(group.name().words().subList(0, of)), group);
         }
         for (EntityGroup group : List.copyOf(groups))
             move(group, offices.get(group.name().key()));
@@ -125,16 +134,56 @@ final class NameGrouper {
         }
     }
 
+    /** {@code Harbour Workers' Union (ZPM)}: initials in another language. */
+    private void joinBracketed(Map<String, EntityGroup> byName, List<EntityGroup.Member> members) {
+        Map<EntityGroup, EntityGroup> fuller = new LinkedHashMap<>();
+        for (int at = 1; at < members.size(); at++) {
+            EntityGroup.Member before = members.get(at - 1);
+            EntityGroup.Member inside = members.get(at);
+            if (before.name().isOneWord() || !inside.name().isAcronym() || !isBracketed(before, inside)) continue;
+            EntityGroup initials = byName.get(inside.key());
+            EntityGroup full = byName.get(before.key());
+            if (initials != null && full != null) fuller.putIfAbsent(initials, full);
+        }
+        fuller.forEach(this::move);
+    }
+
+    private boolean isBracketed(EntityGroup.Member before, EntityGroup.Member inside) {
+        int end = before.mention().span().end();
+        int begin = inside.mention().span().begin();
+        return end < begin
+                && text.substring(end, begin).strip().equals("(")
+                && text.substring(inside.mention().span().end()).stripLeading().startsWith(")");
+    }
+
+    /** {@code Madrid} and {@code Real Madrid}, where just one team of the town plays. */
+    private void joinTeams() {
+        Clues lastWords = new Clues();
+        for (EntityGroup group : groups) {
+            Entry entry = group.entry();
+            boolean team = entry != null && Subtypes.TEAM.equals(entry.subtype());
+            if (team && !group.name().isOneWord()) lastWords.add(group.name().lastWord(), group);
+        }
+        for (EntityGroup group : List.copyOf(groups)) {
+            if (group.name().isOneWord()) move(group, lastWords.get(group.name().key()));
+        }
+    }
+
     /** {@code Kalve} and {@code Kalve Timber}. */
     private void joinFirstWords() {
         Clues firstWords = new Clues();
         for (EntityGroup group : groups) {
-            if (!group.name().isOneWord()) firstWords.add(group.name().firstWord(), group);
+            if (!group.name().isOneWord() && !isOfPlace(group.name())) firstWords.add(group.name().firstWord(), group);
         }
         for (EntityGroup group : List.copyOf(groups)) {
             Name name = group.name();
             if (isShort(name) && !isPlace(name)) move(group, firstWords.get(name.key()));
         }
+    }
+
+    /** Schools and the like are called after places, {@code Bergen College}; the first word alone is the place. */
+    private static boolean isOfPlace(Name name) {
+        return name.words().stream().anyMatch(OF_PLACES::contains);
     }
 
     private static boolean isShort(Name name) {
@@ -156,9 +205,9 @@ final class NameGrouper {
         }
     }
 
-    /** Adds a group to a fuller one, if there is one; what the gazetteer knows by itself stays what it is. */
+    /** Adds a group to a fuller one, if there is one; what the gazetteer or the story tells apart stays apart. */
     private void move(EntityGroup group, @Nullable EntityGroup fuller) {
-        if (fuller == null || fuller == group || !groups.contains(fuller)) return;
+        if (fuller == null || fuller == group || group.isQualified() || !groups.contains(fuller)) return;
         Entry known = group.entry();
         if (known != null && !known.equals(fuller.entry())) return;
         groups.remove(group);

@@ -39,7 +39,7 @@ final class NameVariants {
     private NameVariants() {}
 
     /** Adds the group of a short form to that of the one longer form it can be short for, and lets both keys find it. */
-    static void merge(Map<String, EntityGroup> byName) {
+    static void merge(Map<String, EntityGroup> byName, Listed listed) {
         List<Full> longestFirst = byName.entrySet().stream()
                 .map(entry -> Full.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.<Full>comparingInt(
@@ -51,7 +51,7 @@ final class NameVariants {
             Set<EntityGroup> bearers = new LinkedHashSet<>();
             for (String clue : clues(shorter)) {
                 for (Full longer : byClue.getOrDefault(clue, List.of())) {
-                    if (shorter.canBe(longer)) bearers.add(byName.get(longer.key()));
+                    if (shorter.canBe(longer) && !listed.areApart(shorter.key(), longer.key())) bearers.add(byName.get(longer.key()));
                 }
             }
             EntityGroup group = byName.get(shorter.key());

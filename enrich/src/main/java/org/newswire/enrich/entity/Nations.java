@@ -1,33 +1,34 @@
 package org.newswire.enrich.entity;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newswire.enrich.entity.gazetteer.Entry;
+import org.newswire.enrich.entity.gazetteer.Gazetteer;
+import org.newswire.enrich.entity.gazetteer.Subtypes;
 
-/** Names of countries as sports pages and tables write them, in small letters. Source: ISO 3166 as the JDK names it. */
+/**
+ * Names of countries, of former ones, and of what plays for itself like one, as sports pages and tables write them: in
+ * any case, and {@code Georgia} too, which a story may use for the state.
+ */
 final class Nations {
 
-    private static final Set<String> NAMES = names();
+    private final Set<String> names;
 
-    private Nations() {}
-
-    /** Whether words, in any case, are the name of a country or of one of the nations that play for themselves. */
-    static boolean isName(String words) {
-        return NAMES.contains(Slug.of(Slug.words(words)));
+    Nations(Gazetteer gazetteer) {
+        this.names = gazetteer.entries().stream()
+                .filter(Nations::isNation)
+                .flatMap(entry -> entry.aliases().stream())
+                .map(alias -> Slug.of(Slug.words(alias.text())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> names() {
-        Set<String> names = new HashSet<>(
-                WordSet.of("england scotland wales northern-ireland republic-of-ireland britain great-britain holland"
-                        + " the-netherlands russia south-korea north-korea korea ivory-coast czech-republic macedonia bosnia"
-                        + " bosnia-herzegovina turkey burma swaziland zaire congo democratic-republic-of-congo dr-congo"
-                        + " yugoslavia soviet-union czechoslovakia east-germany west-germany serbia-and-montenegro west-indies"
-                        + " faroes hong-kong macau taiwan palestine kosovo us usa uk uae america the-united-states trinidad"
-                        + " cape-verde vatican micronesia tahiti chinese-taipei trinidad-and-tobago antigua-and-barbuda"
-                        + " sao-tome-and-principe st-lucia st-vincent st-kitts-and-nevis"));
-        for (String code : Locale.getISOCountries()) {
-            names.add(Slug.of(Slug.words(new Locale("", code).getDisplayCountry(Locale.ENGLISH))));
-        }
-        return Set.copyOf(names);
+    /** Whether words, in any case, are the name of one. */
+    boolean isName(String words) {
+        return names.contains(Slug.of(Slug.words(words)));
+    }
+
+    private static boolean isNation(Entry entry) {
+        String subtype = entry.subtype() == null ? "" : entry.subtype();
+        return subtype.equals(Subtypes.COUNTRY) || subtype.equals(Subtypes.TERRITORY);
     }
 }

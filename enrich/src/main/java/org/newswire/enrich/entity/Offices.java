@@ -54,6 +54,7 @@ final class Offices {
 
     private static final Pattern OF = Pattern.compile("(.+?) of (?:the )?(\\p{Lu}.*)");
     private static final Set<String> BEFORE_COUNTRY = Set.of(" of ", " of the ");
+    private static final Pattern OTHERS = Pattern.compile("['\u2019]s? (?:\\p{Ll}+ )?(?:neighbou?r|all(?:y|ies)|partner|rival|enem|friend)");
     private static final Set<String> AFTER_COUNTRY = Set.of("'s ", "\u2019s ", "' ", "\u2019 ");
 
     private final List<NamedSpan> mentions;
@@ -88,6 +89,17 @@ final class Offices {
         if (!isOffice(form, true)) return Optional.empty();
         Entry beside = beside(i);
         return beside == null ? Optional.empty() : Optional.of(joined(form, beside));
+    }
+
+    /** What tells offices of other countries, which are not named, from that of one: {@code the councils of Iran's allies}. */
+    @Nullable
+    String qualifier(int i) {
+        if (i + 1 == mentions.size() || mentions.get(i).type() != Entity.Type.ORGANISATION) return null;
+        int end = mentions.get(i + 1).span().end();
+        boolean others = BEFORE_COUNTRY.contains(between(i))
+                && isOffice(mentions.get(i).form(), true)
+                && OTHERS.matcher(text).region(end, text.length()).lookingAt();
+        return others ? "of-others" : null;
     }
 
     /** The country after {@code of}, or the one whose possessive or adjective is before the mention. */

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * the bearer of that name who was mentioned last before it, and if nobody was, to the first one after; a bare first name
  * does when it is nobody's last name. {@code Mrs} is said of no man and {@code Mr} of no woman; kings and popes, who go
  * by their first names, are no others of that name. Two people of one last name are never merged, nor are a senior and a
- * junior.
+ * junior, or two in one list; a family is none of its members.
  *
  * <p>Cost is linear in the mentions, but for people who share their last name and initial, who are compared pairwise.
  */
 final class PersonGrouper {
+
+    /** Last word of the names of families, see {@link Identities}. */
+    static final String FAMILY = "family";
 
     private final String text;
     private final Bearers firstByLastName = new Bearers();
@@ -47,7 +50,7 @@ final class PersonGrouper {
     private Collection<EntityGroup> people(List<EntityGroup.Member> members) {
         Map<String, EntityGroup> byName =
                 ByName.group(members.stream().filter(member -> !isBare(member)).toList());
-        NameVariants.merge(byName);
+        NameVariants.merge(byName, new Listed(members, text));
         Set<EntityGroup> known = new LinkedHashSet<>(byName.values());
         learn(known);
         for (EntityGroup.Member member : members) {
@@ -71,6 +74,10 @@ final class PersonGrouper {
         return member.entry() == null && member.qualifier() == null && LastNames.isBare(member.name());
     }
 
+    private static boolean isFamily(Name name) {
+        return name.lastWord().equals(FAMILY);
+    }
+
     /** The sex of each person, as far as honorifics and then first names tell. */
     private void learn(Set<EntityGroup> people) {
         for (EntityGroup person : people) {
@@ -86,13 +93,14 @@ final class PersonGrouper {
     }
 
     private void seeFirst(@Nullable EntityGroup person, Name name) {
-        if (person == null) return;
+        if (person == null || isFamily(name)) return;
         firstByLastName.seeFirst(LastNames.of(name), person);
         firstByLastName.seeFirst(LastNames.of(person.name()), person);
         firstByFirstName.seeFirst(name.firstWord(), person);
     }
 
     private void see(EntityGroup person, EntityGroup.Member member) {
+        if (isFamily(person.name())) return;
         if (!isBare(member)) latestByLastName.see(LastNames.of(member.name()), person);
         latestByLastName.see(LastNames.of(person.name()), person);
         latestByFirstName.see(person.name().firstWord(), person);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts owner and owned that were read as one name: {@code Latvia's Supreme Harbour Council} is a place and an
  * organisation. A name that is known by itself in the story or is a nation's is an owner;
- * {@code Berg's} in {@code Berg's Bakery} alone is not.
+ * {@code Berg's} in {@code Berg's Bakery} alone is not. A country whose neighbours or allies follow is no part of the
+ * name before it: the {@code Harbour Council of Latvia's neighbours} is none of Latvia's.
  */
 final class Possessives {
 
@@ -18,18 +19,30 @@ final class Possessives {
     private static final Set<String> LEGAL_FORMS =
             WordSet.of("Inc Inc. Ltd Ltd. Limited Corp Corp. Co Co. plc PLC Pty SA AG");
 
+    private static final Set<String> OTHERS = WordSet.of("neighbours neighbors neighbouring neighboring allies allied"
+            + " partners partner rivals rival enemies friends");
+    /** Words of a possessive phrase that may say that others are meant. */
+    private static final int REACH = 2;
+
     private final Map<String, Entity.Type> known = new HashMap<>();
 
-    private Possessives() {}
+    private final Nations nations;
 
-    static void mark(List<Marking> story) {
-        Possessives possessives = new Possessives();
+    private Possessives(Nations nations) {
+        this.nations = nations;
+    }
+
+    static void mark(List<Marking> story, Nations nations) {
+        Possessives possessives = new Possessives(nations);
         for (Marking line : story) {
             for (TaggedName name : line.names())
                 possessives.known.putIfAbsent(key(line, name.begin(), name.end()), name.type());
         }
         for (Marking line : story) {
-            for (TaggedName name : line.names()) possessives.split(line, name);
+            for (TaggedName name : line.names()) {
+                possessives.split(line, name);
+                possessives.cut(line, name);
+            }
         }
     }
 
@@ -47,9 +60,28 @@ final class Possessives {
         }
     }
 
+    private void cut(Marking line, TaggedName name) {
+        if (name.type() != Entity.Type.ORGANISATION || !isPossessive(line, name.end())) return;
+        boolean others = false;
+        for (int at = name.end() + 1; at <= name.end() + REACH; at++) others |= OTHERS.contains(line.word(at));
+        if (!others) return;
+        for (int of = name.end() - 2; of > name.begin(); of--) {
+            if (!line.word(of).equals("of")) continue;
+            int country = line.word(of + 1).equals("the") ? of + 2 : of + 1;
+            if (country >= name.end() || !nations.isName(key(line, country, name.end()))) return;
+            line.put(name.begin(), of, name.type());
+            line.put(country, name.end(), Entity.Type.LOCATION);
+            return;
+        }
+    }
+
+    private static boolean isPossessive(Marking line, int at) {
+        return line.lower(at).equals("'s") || line.word(at).equals("\u2019s") || line.word(at).equals("'");
+    }
+
     private Entity.@Nullable Type owner(Marking line, TaggedName name, int end) {
         String words = key(line, name.begin(), end);
-        if (Nations.isName(words)) return Entity.Type.LOCATION;
+        if (nations.isName(words)) return Entity.Type.LOCATION;
         return known.get(words);
     }
 

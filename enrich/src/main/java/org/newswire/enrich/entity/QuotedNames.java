@@ -21,6 +21,8 @@ final class QuotedNames {
                     + " show hit track tracks poem painting game titled entitled drama comedy thriller memoir ballet"
                     + " symphony");
 
+    private static final Set<String> HONORIFICS = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Prof.");
+
     private QuotedNames() {}
 
     static void mark(Marking line) {
@@ -45,11 +47,20 @@ final class QuotedNames {
             return;
         }
         if (before != null || (after != null && line.isCapital(open - 1))) return;
+        if (HONORIFICS.contains(line.word(begin))) {
+            if (end - begin > 1) line.put(begin + 1, end, Entity.Type.PERSON);
+            return;
+        }
         boolean follows = WORKS.contains(line.lower(open - 1))
-                || (line.word(open - 1).equals(",") && WORKS.contains(line.lower(open - 2)));
+                || (line.word(open - 1).equals(",") && (WORKS.contains(line.lower(open - 2)) || isListed(line, open, close)));
         TaggedName inside = line.name(begin);
         boolean whole = inside != null && inside.begin() == begin && inside.end() == end;
         if (follows || (end - begin > 1 && !whole && !line.inTitleCase())) line.put(begin, end, Entity.Type.MISC);
+    }
+
+    /** {@code Ada Thorne, "The Sea" (Latvian)}, as in lists of books. */
+    private static boolean isListed(Marking line, int open, int close) {
+        return person(line, open - 2) != null && line.word(close + 1).equals("(");
     }
 
     private static @Nullable TaggedName person(Marking line, int at) {

@@ -34,7 +34,7 @@ final class RoleAfter {
 
     /** The words of each role of the person named, without an article, in order. */
     List<WordRange> read(NamedSentence.Name person) {
-        int at = afterBrackets(person.end());
+        int at = afterBrackets(afterQuotes(person.end()));
         if (!sentence.word(at).equals(",")) return List.of();
         at++;
         if (AGE.matcher(sentence.word(at)).matches() && sentence.word(at + 1).equals(",")) at += 2;
@@ -44,6 +44,15 @@ final class RoleAfter {
             at += 2;
         }
         return phrase(at);
+    }
+
+    /** A name may stand in quotation marks, and the comma after them. */
+    private int afterQuotes(int at) {
+        return isQuote(sentence.word(at)) ? at + 1 : at;
+    }
+
+    private static boolean isQuote(String word) {
+        return word.equals("\"") || word.equals("''") || word.equals("\u201d") || word.equals("\u2019");
     }
 
     private int afterBrackets(int at) {

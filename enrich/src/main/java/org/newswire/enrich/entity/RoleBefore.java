@@ -77,8 +77,10 @@ final class RoleBefore {
         String close = sentence.word(after);
         if (!close.equals(",") || sentence.isPerson(after + 1)) return Optional.empty();
         int head = -1;
-        for (int at = comma - 1; at >= 0 && at > comma - MOST_WORDS; at--) {
+        for (int at = comma - 1, words = 1; at >= 0 && words < MOST_WORDS; at--, words++) {
             if (!isInside(at)) break;
+            NamedSentence.Name name = sentence.name(at);
+            if (name != null) at = name.begin();
             if (!isNoun(at)) continue;
             if (at + 1 < comma && !RoleWords.isPreposition(sentence.word(at + 1))) continue;
             if (head >= 0) return Optional.empty();
@@ -111,7 +113,7 @@ final class RoleBefore {
             } else if (sentence.isPossessive(at)) {
                 NamedSentence.Name owner = sentence.name(at - 1);
                 return owner == null ? begin : owner.begin();
-            } else if (belongs(at) || isPartOfTitle(at, begin) || isBetween(at)) {
+            } else if (belongs(at) || isPartOfTitle(at, begin) || isBetween(at) || joinsNouns(at, begin)) {
                 begin = at;
             } else {
                 break;
@@ -126,6 +128,14 @@ final class RoleBefore {
         return name.type() == Entity.Type.PERSON
                 || TELLING.contains(before)
                 || (name.type() == Entity.Type.LOCATION && PREPOSITIONS.contains(before));
+    }
+
+    /** {@code chairman and chief executive}; where only one has a capital they are two people's. */
+    private boolean joinsNouns(int at, int begin) {
+        return sentence.word(at).equals("and")
+                && isNoun(at - 1)
+                && belongs(begin)
+                && sentence.isSmall(at - 1) == sentence.isSmall(begin);
     }
 
     private boolean belongs(int at) {

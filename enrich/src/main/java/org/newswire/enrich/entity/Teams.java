@@ -47,11 +47,15 @@ final class Teams {
     private final Set<String> playing = new HashSet<>();
     private final Set<String> inTables = new HashSet<>();
 
-    private Teams() {}
+    private final Nations nations;
+
+    private Teams(Nations nations) {
+        this.nations = nations;
+    }
 
     /** Types the names of the teams in a story about sport. */
-    static void mark(List<Marking> story) {
-        Teams teams = new Teams();
+    static void mark(List<Marking> story, Nations nations) {
+        Teams teams = new Teams(nations);
         for (Marking line : story) teams.learn(line);
         for (Marking line : story) teams.apply(line);
     }
@@ -84,6 +88,7 @@ final class Teams {
         boolean score = second || (name.begin() == 0 && line.isCapital(next));
         if (name.type() == Entity.Type.PERSON) return score || isStandings(line, name.end());
         return score
+                || isStandings(line, name.end())
                 || (name.begin() == 0 && (line.isNumber(next) || line.word(next).equals("(")));
     }
 
@@ -98,7 +103,7 @@ final class Teams {
         for (TaggedName name : line.names()) {
             String key = key(line, name);
             if (name.certain() || !isTeam(key, name)) continue;
-            boolean place = name.type() != Entity.Type.PERSON && (Nations.isName(key) || isPlace(line, name));
+            boolean place = name.type() != Entity.Type.PERSON && (nations.isName(key) || isPlace(line, name));
             line.put(name.as(place ? Entity.Type.LOCATION : Entity.Type.ORGANISATION)
                     .forCertain());
         }

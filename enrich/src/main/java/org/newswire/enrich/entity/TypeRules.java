@@ -76,6 +76,9 @@ final class TypeRules {
             "forum");
     private static final Set<String> NAMED_AFTER_PEOPLE =
             Set.of("prize", "award", "awards", "medal", "trophy", "act", "law", "report", "plan", "doctrine");
+    /** Of these, the ones that people are called too: {@code Karl Law}. */
+    private static final Set<String> ALSO_LAST_NAMES = Set.of("award", "law", "report", "plan");
+
     private static final Set<String> COUNTS = Set.of("i", "ii", "iii", "one", "two");
 
     private TypeRules() {}
@@ -93,7 +96,9 @@ final class TypeRules {
     }
 
     private static boolean isNamedAfterSomebody(List<String> parts) {
-        return parts.size() > 1 && NAMED_AFTER_PEOPLE.contains(parts.get(parts.size() - 1));
+        int last = parts.size() - 1;
+        if (last == 1 && ALSO_LAST_NAMES.contains(parts.get(1)) && GivenNames.isKnown(parts.get(0))) return false;
+        return last > 0 && NAMED_AFTER_PEOPLE.contains(parts.get(last));
     }
 
     private static boolean isEvent(List<String> parts) {

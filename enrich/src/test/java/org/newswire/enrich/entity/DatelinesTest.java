@@ -10,7 +10,7 @@ import org.newswire.enrich.text.Token;
 
 class DatelinesTest {
 
-    private final Datelines datelines = new Datelines(Models.TAGGER);
+    private final Datelines datelines = new Datelines(Models.TAGGER, Models.GAZETTEER);
 
     @Test
     void readsPlaceBeforeAgencyOrDate() {
@@ -30,6 +30,7 @@ class DatelinesTest {
         assertThat(names("OSLO (Nordlys) -", Entity.Type.ORGANISATION)).containsExactly("Nordlys");
         assertThat(names("MOSCOW, November 10. /TASS/.", Entity.Type.ORGANISATION))
                 .containsExactly("TASS");
+        assertThat(names("BELGRADE (Northwire) -", Entity.Type.ORGANISATION)).containsExactly("Northwire");
         assertThat(names("UNITED NATIONS (BP) -", Entity.Type.ORGANISATION)).containsExactly("United Nations", "BP");
         assertThat(places("LONDON, Reuters -")).containsExactly("London");
     }

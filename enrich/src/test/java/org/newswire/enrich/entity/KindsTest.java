@@ -23,7 +23,7 @@ class KindsTest {
                         read(
                                 "The ferry [PER Amber Star] sank in Hurricane [PER Ieva] beside an F-86 [ORG Sabre] and AK-47s ."))
                 .containsExactly(
-                        "The ferry [MISC Amber Star] sank in Hurricane [MISC Ieva] beside an [MISC F-86 Sabre] and"
+                        "The ferry [MISC Amber Star] sank in Hurricane [EVENT Ieva] beside an [MISC F-86 Sabre] and"
                                 + " [MISC AK-47s] .");
     }
 
@@ -62,6 +62,6 @@ class KindsTest {
     }
 
     private static List<String> read(String... sentences) {
-        return Bracketed.afterAll(Kinds::mark, sentences);
+        return Bracketed.afterAll(story -> Kinds.mark(story, Models.NATIONS), sentences);
     }
 }

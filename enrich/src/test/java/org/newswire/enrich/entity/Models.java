@@ -7,6 +7,7 @@ final class Models {
 
     static final NameTagger TAGGER = NameTagger.load();
     static final Gazetteer GAZETTEER = Gazetteer.load();
+    static final Nations NATIONS = new Nations(GAZETTEER);
     static final EntityAnnotator ENTITIES = new EntityAnnotator(TAGGER, GAZETTEER);
 
     private Models() {}

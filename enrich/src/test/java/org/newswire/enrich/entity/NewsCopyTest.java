@@ -23,7 +23,7 @@ class NewsCopyTest {
     }
 
     private static List<String> read(String... sentences) {
-        return NewsCopy.read(Arrays.stream(sentences).map(Bracketed::line).toList()).stream()
+        return new NewsCopy(Models.GAZETTEER).read(Arrays.stream(sentences).map(Bracketed::line).toList()).stream()
                 .map(Bracketed::write)
                 .toList();
     }

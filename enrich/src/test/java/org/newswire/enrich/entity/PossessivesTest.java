@@ -31,6 +31,6 @@ class PossessivesTest {
     }
 
     private static List<String> read(String... sentences) {
-        return Bracketed.afterAll(Possessives::mark, sentences);
+        return Bracketed.afterAll(story -> Possessives.mark(story, Models.NATIONS), sentences);
     }
 }

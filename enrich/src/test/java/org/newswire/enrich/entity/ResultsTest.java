@@ -45,6 +45,6 @@ class ResultsTest {
     }
 
     private static String read(String sentence) {
-        return Bracketed.after(Results::mark, sentence);
+        return Bracketed.after(line -> Results.mark(line, Models.NATIONS), sentence);
     }
 }

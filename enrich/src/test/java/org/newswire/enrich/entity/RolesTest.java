@@ -35,6 +35,9 @@ class RolesTest {
                 "Chief executive Dame |Ada Thorne| spoke.; chief executive",
                 "It was said by army spokesman Colonel |Ada Thorne|.; army spokesman",
                 "The mayor of [Hull], |Ada Thorne|, spoke.; mayor of Hull",
+                "The secretary of the [Supreme Council of the Islamic Republic of Iran and of the Gulf], |Ada Thorne|, left.; secretary of the Supreme Council of the Islamic Republic of Iran and of the Gulf",
+                "It was said by [Hull Trams] chairwoman and chief executive |Ada Thorne|.; Hull Trams chairwoman and chief executive",
+                "It was won by the fishing magnate |Ada Thorne|.; fishing magnate",
                 "Its chief executive, |Ada Thorne|, left.; chief executive"
             })
     void readsTitleBeforeName(String sentence, String role) {
@@ -56,6 +59,7 @@ class RolesTest {
                 "|Ada Thorne|, [Karl Berg Bank]'s chief economist, spoke.; Karl Berg Bank's chief economist",
                 "|Ada Thorne|, widow of |Karl Berg|, spoke.; widow of Karl Berg",
                 "|Ada Thorne|, minister of [Trade, Industry and Energy], spoke.; minister of Trade, Industry and Energy",
+                "\"|Ada Thorne|\", the secretary of the [Council] of the [Islamic Republic of Iran], left.; secretary of the Council of the Islamic Republic of Iran",
                 "|Ada Thorne|, a lawyer hired by the family, spoke.; lawyer hired by the family"
             })
     void readsAppositionAfterName(String sentence, String role) {

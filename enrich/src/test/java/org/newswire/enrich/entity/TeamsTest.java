@@ -67,6 +67,6 @@ class TeamsTest {
     }
 
     private static List<String> read(String... sentences) {
-        return Bracketed.afterAll(Teams::mark, sentences);
+        return Bracketed.afterAll(story -> Teams.mark(story, Models.NATIONS), sentences);
     }
 }

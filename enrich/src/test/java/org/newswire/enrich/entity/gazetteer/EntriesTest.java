@@ -2,6 +2,9 @@ package org.newswire.enrich.entity.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newswire.enrich.entity.Entity;
 
 /** The entries that come with Newswire, all of them. */
 class EntriesTest {
@@ -21,6 +25,23 @@ class EntriesTest {
     @Test
     void idsAreUnique() {
         assertThat(ENTRIES).extracting(Entry::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void subtypesAreThoseOfTheirType() {
+        for (Entry entry : ENTRIES)
+            assertThat(Subtypes.of(entry.type())).as(entry.id()).contains(String.valueOf(entry.subtype()));
+    }
+
+    @Test
+    void everySubtypeIsInUseAndInTheManual() throws IOException {
+        String manual = Files.readString(Path.of("../docs/entities.md"));
+        for (Entity.Type type : Entity.Type.values()) {
+            for (String subtype : Subtypes.of(type)) {
+                assertThat(ENTRIES).anyMatch(entry -> entry.type() == type && subtype.equals(entry.subtype()));
+                assertThat(manual).contains("| `" + subtype + "` |");
+            }
+        }
     }
 
     @Test
