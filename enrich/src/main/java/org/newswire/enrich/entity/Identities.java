@@ -64,8 +64,7 @@ final class Identities {
         List<Qualifiers.Qualified> qualified = Qualifiers.read(mentions, entries, identities.senses, text, gazetteer);
         Offices offices = new Offices(mentions, qualified, text, gazetteer);
         List<EntityGroup.Member> members = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++)
-            {
+        for (int i = 0; i < mentions.size(); i++) {
             Optional<String> full = isFamily(mentions.get(i), text)
                     ? Optional.of(mentions.get(i).form() + " " + PersonGrouper.FAMILY)
                     : offices.fullName(i);
@@ -84,7 +83,9 @@ final class Identities {
     private static boolean isFamily(NamedSpan mention, String text) {
         return mention.type() == Entity.Type.PERSON
                 && Name.of(mention.type(), mention.form()).isOneWord()
-                && FAMILY.matcher(text).region(mention.span().end(), text.length()).lookingAt();
+                && FAMILY.matcher(text)
+                        .region(mention.span().end(), text.length())
+                        .lookingAt();
     }
 
     private static EntityGroup.Member member(
@@ -96,7 +97,8 @@ final class Identities {
         String place = others == null ? qualified.qualifier() : others;
         String qualifier = person && entry == null ? Name.generation(form) : place;
         Name name = Name.of(typed.type(), form);
-        return new EntityGroup.Member(typed, isShownAsWritten(mention) ? name.shownAs(mention.form()) : name, entry, qualifier);
+        return new EntityGroup.Member(
+                typed, isShownAsWritten(mention) ? name.shownAs(mention.form()) : name, entry, qualifier);
     }
 
     private List<Sense> senses(NamedSpan mention) {
@@ -131,7 +133,8 @@ final class Identities {
             case PERSON -> severalWords;
             case LOCATION -> known == Entity.Type.ORGANISATION;
             case ORGANISATION ->
-                known == Entity.Type.MISC || Subtypes.COUNTRY.equals(sense.entry().subtype());
+                known == Entity.Type.MISC
+                        || Subtypes.COUNTRY.equals(sense.entry().subtype());
             case MISC -> Slug.words(mention.form()).size() > 1 && isPlaceOrPower(sense.entry());
             case EVENT -> false;
         };
@@ -194,15 +197,11 @@ final class Identities {
 
     private Entry unknownSender(String name) {
         String id = "organisation/" + Slug.of(Slug.words(name));
-        boolean taken = gazetteer.find(id).isPresent() || !gazetteer.senses(name).isEmpty();
+        boolean taken =
+                gazetteer.find(id).isPresent() || !gazetteer.senses(name).isEmpty();
         Alias alias = new Alias(name, Alias.Use.USUAL);
         return new Entry(
-                taken ? id + "-media" : id,
-                Entity.Type.ORGANISATION,
-                Subtypes.MEDIA,
-                name,
-                List.of(alias),
-                null);
+                taken ? id + "-media" : id, Entity.Type.ORGANISATION, Subtypes.MEDIA, name, List.of(alias), null);
     }
 
     /** The sender that a mention names, with or without {@code News Agency}; null when it names another. */

@@ -99,7 +99,8 @@ final class MentionFinder {
         if (name.type() == Entity.Type.PERSON || name.type() == Entity.Type.LOCATION)
             end = beforeDash(words, begin, end);
         while (begin < end && isEnding(words.get(end - 1), name.type()) && !closes(words.subList(begin, end))) end--;
-        if (words.subList(begin, Math.max(begin, end)).stream().noneMatch(MentionFinder::hasCapital)) return Optional.empty();
+        if (words.subList(begin, Math.max(begin, end)).stream().noneMatch(MentionFinder::hasCapital))
+            return Optional.empty();
         TaggedName trimmed = new TaggedName(begin, end, name.type(), name.certain());
         return TypeRules.refine(name.type(), words.subList(begin, end))
                 .map(type -> line.mention(trimmed.as(type), text));

@@ -78,8 +78,8 @@ final class NameGrouper {
             "western",
             "world");
 
-    private static final Set<String> OF_PLACES = WordSet.of("airport cathedral college council court hospital museum police"
-            + " school university");
+    private static final Set<String> OF_PLACES =
+            WordSet.of("airport cathedral college council court hospital museum police" + " school university");
 
     private final Gazetteer gazetteer;
     private final Set<String> places;
@@ -173,7 +173,8 @@ final class NameGrouper {
     private void joinFirstWords() {
         Clues firstWords = new Clues();
         for (EntityGroup group : groups) {
-            if (!group.name().isOneWord() && !isOfPlace(group.name())) firstWords.add(group.name().firstWord(), group);
+            if (!group.name().isOneWord() && !isOfPlace(group.name()))
+                firstWords.add(group.name().firstWord(), group);
         }
         for (EntityGroup group : List.copyOf(groups)) {
             Name name = group.name();

@@ -54,7 +54,8 @@ final class Offices {
 
     private static final Pattern OF = Pattern.compile("(.+?) of (?:the )?(\\p{Lu}.*)");
     private static final Set<String> BEFORE_COUNTRY = Set.of(" of ", " of the ");
-    private static final Pattern OTHERS = Pattern.compile("['\u2019]s? (?:\\p{Ll}+ )?(?:neighbou?r|all(?:y|ies)|partner|rival|enem|friend)");
+    private static final Pattern OTHERS =
+            Pattern.compile("['\u2019]s? (?:\\p{Ll}+ )?(?:neighbou?r|all(?:y|ies)|partner|rival|enem|friend)");
     private static final Set<String> AFTER_COUNTRY = Set.of("'s ", "\u2019s ", "' ", "\u2019 ");
 
     private final List<NamedSpan> mentions;

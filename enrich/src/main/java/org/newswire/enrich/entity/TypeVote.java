@@ -48,7 +48,8 @@ final class TypeVote {
         Name name = Name.of(type, mention.form());
         add(names, typeless(mention).key(), type);
         first.putIfAbsent(typeless(mention).key(), type);
-        if (mention.certain() && type == Entity.Type.LOCATION) filed.add(typeless(mention).key());
+        if (mention.certain() && type == Entity.Type.LOCATION)
+            filed.add(typeless(mention).key());
         if (name.isOneWord() && !name.hasLegalForm()) return;
         if (type == Entity.Type.PERSON) {
             add(names, name.lastWord(), type);
@@ -78,7 +79,8 @@ final class TypeVote {
 
     private Map<Entity.Type, Integer> votes(Entity.Type type, Name name) {
         Map<Entity.Type, Integer> votes = new EnumMap<>(names.getOrDefault(name.key(), Map.of(type, 1)));
-        if (type == Entity.Type.MISC && firstNames.contains(name.key())) votes.merge(Entity.Type.PERSON, 1, Integer::sum);
+        if (type == Entity.Type.MISC && firstNames.contains(name.key()))
+            votes.merge(Entity.Type.PERSON, 1, Integer::sum);
         if (name.isAcronym()) addAll(initials.getOrDefault(name.key(), Map.of()), votes);
         if (isStranger(type, name) && !votes.containsKey(Entity.Type.LOCATION)) {
             addAll(companies.getOrDefault(name.key(), Map.of()), votes);
@@ -90,7 +92,8 @@ final class TypeVote {
         if (lastNames.contains(name.key()) && leading.contains(Entity.Type.PERSON)) return Entity.Type.PERSON;
         if (isStranger(type, name) && companies.containsKey(name.key())) return Entity.Type.ORGANISATION;
         if (filed.contains(name.key()) && type != Entity.Type.ORGANISATION) return Entity.Type.LOCATION;
-        if (type == Entity.Type.MISC && firstNames.contains(name.key()) && leading.contains(Entity.Type.PERSON)) return Entity.Type.PERSON;
+        if (type == Entity.Type.MISC && firstNames.contains(name.key()) && leading.contains(Entity.Type.PERSON))
+            return Entity.Type.PERSON;
         boolean placeAndTeam = leading.contains(Entity.Type.LOCATION) && leading.contains(Entity.Type.ORGANISATION);
         Entity.Type before = first.getOrDefault(name.key(), type);
         if (!name.isOneWord() && !placeAndTeam && leading.contains(before)) return before;
@@ -100,7 +103,8 @@ final class TypeVote {
     }
 
     private boolean isPlace(Name name) {
-        return gazetteer.senses(name.form()).stream().anyMatch(sense -> sense.entry().type() == Entity.Type.LOCATION);
+        return gazetteer.senses(name.form()).stream()
+                .anyMatch(sense -> sense.entry().type() == Entity.Type.LOCATION);
     }
 
     private boolean isStranger(Entity.Type type, Name name) {

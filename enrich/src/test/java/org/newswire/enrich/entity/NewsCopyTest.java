@@ -23,8 +23,9 @@ class NewsCopyTest {
     }
 
     private static List<String> read(String... sentences) {
-        return new NewsCopy(Models.GAZETTEER).read(Arrays.stream(sentences).map(Bracketed::line).toList()).stream()
-                .map(Bracketed::write)
-                .toList();
+        return new NewsCopy(Models.GAZETTEER)
+                .read(Arrays.stream(sentences).map(Bracketed::line).toList()).stream()
+                        .map(Bracketed::write)
+                        .toList();
     }
 }
