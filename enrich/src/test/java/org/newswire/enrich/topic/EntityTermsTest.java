@@ -55,8 +55,7 @@ class EntityTermsTest {
     void needsAnEntity() {
         var story = Stories.story("A film opened Heron Week.");
         assertThat(RULES.score(Passage.of(story), List.of())).hasSize(1);
-        assertThat(RULES.score(
-                        Passage.of(story), List.of(entity("event/heron-week", "festival", "Heron Week", story))))
+        assertThat(RULES.score(Passage.of(story), List.of(entity("event/heron-week", "festival", "Heron Week", story))))
                 .hasSize(2);
     }
 
@@ -74,10 +73,11 @@ class EntityTermsTest {
                 .toList();
     }
 
-    private static Entity entity(
-            String id, @Nullable String subtype, String name, Article story) {
-        var mentions = Stream.iterate(story.text().indexOf(name), at -> at >= 0, at -> story.text()
-                        .indexOf(name, at + 1))
+    private static Entity entity(String id, @Nullable String subtype, String name, Article story) {
+        var mentions = Stream.iterate(
+                        story.text().indexOf(name),
+                        at -> at >= 0,
+                        at -> story.text().indexOf(name, at + 1))
                 .map(at -> new Mention(new Span(at, at + name.length()), name, null))
                 .toList();
         return new Entity(id, Entity.Type.MISC, subtype, name, 1, List.of(), mentions);
