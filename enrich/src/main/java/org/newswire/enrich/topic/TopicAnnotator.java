@@ -17,7 +17,7 @@ import org.newswire.enrich.text.Span;
  *
  * <p>Topics come from rules over the text and the entities it names (English only) and from the subjects the provider gave; a tag brings its
  * broader topics with it. Tags are sorted by confidence, most confident first, then by code. A story about nothing in
- * the rules has no tag. Thread-safe; loading takes some tenths of a second, so make one and keep it.
+ * the rules has no tag, nor has a notice to editors. Thread-safe; loading takes some tenths of a second, so make one and keep it.
  *
  * <p>Design: docs/decisions/0008-topic-rules-with-evidence.md.
  */
@@ -65,7 +65,7 @@ public final class TopicAnnotator implements TopicTagger {
         var tags = new LinkedHashMap<String, TopicTag>();
         for (var given : providerTopics.of(article.subjects()))
             tags.put(given.topic().qcode(), provided(given));
-        if (article.isEnglish()) {
+        if (article.isEnglish() && !EditorialNotice.isOne(article)) {
             for (var score : rules.score(Passage.of(article), entities)) {
                 if (Confidence.of(score) < MIN_CONFIDENCE) continue;
                 tags.merge(
