@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +185,11 @@ final class NameGrouper {
     /** Schools and the like are called after places, {@code Bergen College}; the first word alone is the place. */
     private static boolean isOfPlace(Name name) {
         return name.words().stream().anyMatch(OF_PLACES::contains);
+    }
+
+    /** Whether a word begins the names of many organisations and stands for none of them. */
+    static boolean isGeneric(String word) {
+        return GENERIC.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isShort(Name name) {

@@ -10,9 +10,11 @@ import org.newswire.enrich.entity.gazetteer.Gazetteer;
  */
 final class NewsCopy {
 
+    private final Gazetteer gazetteer;
     private final Nations nations;
 
     NewsCopy(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.nations = new Nations(gazetteer);
     }
 
@@ -32,6 +34,7 @@ final class NewsCopy {
             story.forEach(line -> Results.mark(line, nations));
             Teams.mark(story, nations);
         }
+        FirstWords.mark(story, gazetteer);
         Headlines.mark(story);
         return story.stream().map(Marking::line).toList();
     }
