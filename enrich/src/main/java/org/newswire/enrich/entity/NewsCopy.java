@@ -26,6 +26,7 @@ final class NewsCopy {
             QuotedNames.mark(line);
             NameEnds.mark(line);
             NewsAgencies.mark(line, nations);
+            PlaceLists.mark(line);
         }
         Possessives.mark(story, nations);
         Kinds.mark(story, nations);
