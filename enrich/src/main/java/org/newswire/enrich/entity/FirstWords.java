@@ -1,8 +1,10 @@
 package org.newswire.enrich.entity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.newswire.enrich.entity.gazetteer.Gazetteer;
 
@@ -18,18 +20,30 @@ final class FirstWords {
 
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "outside", "to");
 
-    private final Set<String> words = new HashSet<>();
+    /** Before {@code in}: one has these in a company. */
+    private static final Set<String> IN_FIRMS = WordSet.of(
+            "share shares stake stakes stock investor investors investment shareholder shareholders holding");
+
+    private static final Set<String> OF_PLACES =
+            WordSet.of("mayor governor people city town port village district island bay coast streets residents");
+
+    /** With the second words of the names. */
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     private FirstWords() {}
 
-    static void mark(List<Marking> story, Gazetteer gazetteer) {
+    /** @param filed places of the dateline */
+    static void mark(List<Marking> story, Set<String> filed, Gazetteer gazetteer) {
         FirstWords first = new FirstWords();
         for (Marking line : story) first.learn(line);
         if (first.words.isEmpty()) return;
-        first.words.removeIf(word -> word.length() < SHORTEST
-                || NameGrouper.isGeneric(word)
-                || GivenNames.isKnown(word.toLowerCase(Locale.ROOT))
-                || !gazetteer.senses(word).isEmpty());
+        first.words.keySet().removeAll(filed);
+        first.words
+                .keySet()
+                .removeIf(word -> word.length() < SHORTEST
+                        || NameGrouper.isGeneric(word)
+                        || GivenNames.isKnown(word.toLowerCase(Locale.ROOT))
+                        || !gazetteer.senses(word).isEmpty());
         for (Marking line : story) first.forget(line);
         if (first.words.isEmpty()) return;
         for (Marking line : story) first.apply(line);
@@ -37,9 +51,11 @@ final class FirstWords {
 
     private void learn(Marking line) {
         for (TaggedName name : line.names()) {
-            boolean several = name.length() > 1 && !line.inTitleCase() && !line.line().inCapitals();
+            boolean several =
+                    name.length() > 1 && !line.inTitleCase() && !line.line().inCapitals();
             if (several && name.type() == Entity.Type.ORGANISATION && line.isCapital(name.begin() + 1))
-                words.add(line.word(name.begin()));
+                words.computeIfAbsent(line.word(name.begin()), word -> new HashSet<>())
+                        .add(line.lower(name.begin() + 1));
         }
     }
 
@@ -47,10 +63,13 @@ final class FirstWords {
         for (int at = 0; at < line.size(); at++) {
             String word = line.word(at);
             if (line.isLower(at)) words.remove(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-            if (!words.contains(word)) continue;
+            if (!words.containsKey(word)) continue;
             TaggedName name = line.name(at);
             boolean single = name == null || name.length() == 1;
-            boolean place = single && BEFORE_PLACES.contains(line.lower(at - 1));
+            boolean ruled = line.lower(at - 1).equals("of") && OF_PLACES.contains(line.lower(at - 2));
+            boolean place = single
+                    && (ruled
+                            || (BEFORE_PLACES.contains(line.lower(at - 1)) && !IN_FIRMS.contains(line.lower(at - 2))));
             boolean inPlace = single && line.word(at + 1).equals(",") && line.isName(at + 2, Entity.Type.LOCATION);
             boolean person = name != null && name.type() == Entity.Type.PERSON && name.length() > 1;
             if (place || inPlace || person || (name != null && name.certain() && single)) words.remove(word);
@@ -59,10 +78,16 @@ final class FirstWords {
 
     private void apply(Marking line) {
         for (int at = 0; at < line.size(); at++) {
-            if (!words.contains(line.word(at))) continue;
+            Set<String> seconds = words.get(line.word(at));
+            if (seconds == null || seconds.contains(line.lower(at + 1))) continue;
             TaggedName name = line.name(at);
-            boolean alone = name == null && !line.isCapital(at + 1) && !line.isCapital(at - 1) && !line.inTitleCase();
-            boolean mistaken = name != null && name.length() == 1 && name.type() != Entity.Type.ORGANISATION
+            boolean alone = name == null
+                    && !line.isCapital(at + 1)
+                    && (at == 1 || !line.isCapital(at - 1))
+                    && !line.inTitleCase();
+            boolean mistaken = name != null
+                    && name.length() == 1
+                    && name.type() != Entity.Type.ORGANISATION
                     && name.type() != Entity.Type.MISC;
             if (alone || mistaken) line.put(at, at + 1, Entity.Type.ORGANISATION);
         }

@@ -41,7 +41,8 @@ final class Headlines {
     /** {@code Wolf swims home} over a story about a wolf. */
     private void dropCommonWord(Marking headline, List<Marking> story) {
         TaggedName first = headline.name(0);
-        boolean sentence = headline.word(headline.size() - 1).equals(".") || headline.line().inCapitals();
+        boolean sentence = headline.word(headline.size() - 1).equals(".")
+                || headline.line().inCapitals();
         if (sentence || first == null || first.length() > 1 || first.certain()) return;
         String small = headline.lower(0);
         boolean common = false;

@@ -31,7 +31,6 @@ final class Identities {
 
     private static final Pattern FAMILY =
             Pattern.compile(" (?:family|families|dynasty|clan|brothers|sisters|siblings|twins|couple)\\b");
-    private static final Pattern OF_ONE_WORD = Pattern.compile(".+ of \\p{Lu}\\p{L}+");
     private static final Pattern AGENCY = Pattern.compile("(?:-news)?-agency$");
 
     private final List<NamedSpan> mentions;
@@ -64,31 +63,30 @@ final class Identities {
         List<Qualifiers.Qualified> qualified = Qualifiers.read(mentions, entries, identities.senses, text, gazetteer);
         Offices offices = new Offices(mentions, qualified, text, gazetteer);
         List<EntityGroup.Member> members = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++)
-            {
+        for (int i = 0; i < mentions.size(); i++) {
             Optional<String> full = isFamily(mentions.get(i), text)
                     ? Optional.of(mentions.get(i).form() + " " + PersonGrouper.FAMILY)
                     : offices.fullName(i);
-            members.add(member(mentions.get(i), qualified.get(i), full, offices.qualifier(i)));
+            members.add(member(mentions.get(i), qualified.get(i), full, offices.qualifier(i), offices.isOfCountry(i)));
         }
         return members;
-    }
-
-    /** {@code Boat Council of Britain} keeps the country's name that the story uses, but for long ones. */
-    private static boolean isShownAsWritten(NamedSpan mention) {
-        return mention.type() == Entity.Type.ORGANISATION
-                && OF_ONE_WORD.matcher(mention.form()).matches();
     }
 
     /** {@code the Berg family}, {@code the Berg brothers}: none of them by himself. */
     private static boolean isFamily(NamedSpan mention, String text) {
         return mention.type() == Entity.Type.PERSON
                 && Name.of(mention.type(), mention.form()).isOneWord()
-                && FAMILY.matcher(text).region(mention.span().end(), text.length()).lookingAt();
+                && FAMILY.matcher(text)
+                        .region(mention.span().end(), text.length())
+                        .lookingAt();
     }
 
     private static EntityGroup.Member member(
-            NamedSpan mention, Qualifiers.Qualified qualified, Optional<String> office, @Nullable String others) {
+            NamedSpan mention,
+            Qualifiers.Qualified qualified,
+            Optional<String> office,
+            @Nullable String others,
+            boolean shown) {
         Entry entry = qualified.entry();
         NamedSpan typed = entry == null ? mention : mention.as(entry.type());
         boolean person = typed.type() == Entity.Type.PERSON;
@@ -96,7 +94,7 @@ final class Identities {
         String place = others == null ? qualified.qualifier() : others;
         String qualifier = person && entry == null ? Name.generation(form) : place;
         Name name = Name.of(typed.type(), form);
-        return new EntityGroup.Member(typed, isShownAsWritten(mention) ? name.shownAs(mention.form()) : name, entry, qualifier);
+        return new EntityGroup.Member(typed, shown ? name.shownAs(mention.form()) : name, entry, qualifier);
     }
 
     private List<Sense> senses(NamedSpan mention) {
@@ -131,7 +129,8 @@ final class Identities {
             case PERSON -> severalWords;
             case LOCATION -> known == Entity.Type.ORGANISATION;
             case ORGANISATION ->
-                known == Entity.Type.MISC || Subtypes.COUNTRY.equals(sense.entry().subtype());
+                known == Entity.Type.MISC
+                        || Subtypes.COUNTRY.equals(sense.entry().subtype());
             case MISC -> Slug.words(mention.form()).size() > 1 && isPlaceOrPower(sense.entry());
             case EVENT -> false;
         };
@@ -194,15 +193,11 @@ final class Identities {
 
     private Entry unknownSender(String name) {
         String id = "organisation/" + Slug.of(Slug.words(name));
-        boolean taken = gazetteer.find(id).isPresent() || !gazetteer.senses(name).isEmpty();
+        boolean taken =
+                gazetteer.find(id).isPresent() || !gazetteer.senses(name).isEmpty();
         Alias alias = new Alias(name, Alias.Use.USUAL);
         return new Entry(
-                taken ? id + "-media" : id,
-                Entity.Type.ORGANISATION,
-                Subtypes.MEDIA,
-                name,
-                List.of(alias),
-                null);
+                taken ? id + "-media" : id, Entity.Type.ORGANISATION, Subtypes.MEDIA, name, List.of(alias), null);
     }
 
     /** The sender that a mention names, with or without {@code News Agency}; null when it names another. */
@@ -262,7 +257,9 @@ final class Identities {
             initials = new HashSet<>();
             for (int i = 0; i < mentions.size(); i++) {
                 NamedSpan mention = mentions.get(i);
-                boolean unknown = mention.type() == Entity.Type.ORGANISATION && surely(senses.get(i)) == null;
+                boolean unknown = mention.type() == Entity.Type.ORGANISATION
+                        && surely(senses.get(i)) == null
+                        && !senders.containsKey(key(mention));
                 if (unknown) initials.addAll(Acronyms.initials(mention.form()));
             }
         }

@@ -34,11 +34,10 @@ final class Kinds {
             "company firm bank newspaper daily weekly magazine agency broadcaster airline carmaker automaker retailer lender"
                     + " insurer brokerage band website startup conglomerate drugmaker chipmaker");
     private static final Set<String> AT_ORGANISATIONS =
-            WordSet.of("analyst analysts economist economists strategist strategists dealer broker"
-);
+            WordSet.of("analyst analysts economist economists strategist strategists dealer broker");
     private static final Set<String> AFTER_ORGANISATIONS = WordSet.of("newspaper daily weekly magazine broadcaster");
-    private static final Set<String> SHIPS =
-            WordSet.of("ferry tanker frigate destroyer submarine yacht freighter trawler cruiser warship ship vessel tug icebreaker"
+    private static final Set<String> SHIPS = WordSet.of(
+            "ferry tanker frigate destroyer submarine yacht freighter trawler cruiser warship ship vessel tug icebreaker"
                     + " barge liner schooner lifeboat steamer");
     private static final Set<String> CARRIERS = Set.of("aircraft", "car", "bulk", "gas", "container", "livestock");
     private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");

@@ -35,7 +35,8 @@ record Line(List<Token> tokens, List<String> words, boolean inCapitals, List<Tag
     }
 
     private boolean isInCapitals(TaggedName name) {
-        return words.subList(name.begin(), name.end()).stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
+        return words.subList(name.begin(), name.end()).stream()
+                .allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     private int begin(int token) {

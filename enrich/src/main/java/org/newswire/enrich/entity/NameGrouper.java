@@ -79,8 +79,8 @@ final class NameGrouper {
             "western",
             "world");
 
-    private static final Set<String> OF_PLACES = WordSet.of("airport cathedral college council court hospital museum police"
-            + " school university");
+    private static final Set<String> OF_PLACES =
+            WordSet.of("airport cathedral college council court hospital museum police" + " school university");
 
     private final Gazetteer gazetteer;
     private final Set<String> places;
@@ -174,7 +174,8 @@ final class NameGrouper {
     private void joinFirstWords() {
         Clues firstWords = new Clues();
         for (EntityGroup group : groups) {
-            if (!group.name().isOneWord() && !isOfPlace(group.name())) firstWords.add(group.name().firstWord(), group);
+            if (!group.name().isOneWord() && !isOfPlace(group.name()))
+                firstWords.add(group.name().firstWord(), group);
         }
         for (EntityGroup group : List.copyOf(groups)) {
             Name name = group.name();
@@ -213,7 +214,8 @@ final class NameGrouper {
 
     /** Adds a group to a fuller one, if there is one; what the gazetteer or the story tells apart stays apart. */
     private void move(EntityGroup group, @Nullable EntityGroup fuller) {
-        if (fuller == null || fuller == group || group.isQualified() || !groups.contains(fuller)) return;
+        if (fuller == null || fuller == group || group.isQualified()) return;
+        if (!groups.contains(group) || !groups.contains(fuller)) return;
         Entry known = group.entry();
         if (known != null && !known.equals(fuller.entry())) return;
         groups.remove(group);

@@ -51,7 +51,8 @@ final class NameVariants {
             Set<EntityGroup> bearers = new LinkedHashSet<>();
             for (String clue : clues(shorter)) {
                 for (Full longer : byClue.getOrDefault(clue, List.of())) {
-                    if (shorter.canBe(longer) && !listed.areApart(shorter.key(), longer.key())) bearers.add(byName.get(longer.key()));
+                    if (shorter.canBe(longer) && !listed.areApart(shorter.key(), longer.key()))
+                        bearers.add(byName.get(longer.key()));
                 }
             }
             EntityGroup group = byName.get(shorter.key());

@@ -12,8 +12,7 @@ import org.newswire.enrich.text.Span;
  * @param sender whether it is who sent the story, as a dateline names it
  * @param confidence how probable it is that span and type are right, whichever type that is
  */
-record NamedSpan(
-        Span span, Entity.Type type, String form, boolean certain, boolean sender, Confidence confidence) {
+record NamedSpan(Span span, Entity.Type type, String form, boolean certain, boolean sender, Confidence confidence) {
 
     NamedSpan(Span span, Entity.Type type, String form) {
         this(span, type, form, false);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceLists {
 
-    private static final Set<String> BEFORE = Set.of("in", "near", "to", "from", "around", "between", "through", "outside");
+    private static final Set<String> BEFORE =
+            Set.of("in", "near", "to", "from", "around", "between", "through", "outside");
     private static final int LONGEST_NAME = 2;
 
     private PlaceLists() {}
@@ -46,7 +47,7 @@ final class PlaceLists {
 
     private static @Nullable TaggedName place(Marking line, int at) {
         TaggedName name = line.name(at);
-        boolean possible = name != null && name.begin() == at && name.length() <= LONGEST_NAME;
-        return possible && !line.word(name.end()).equals("'s") ? name : null;
+        if (name == null || name.begin() != at || name.length() > LONGEST_NAME) return null;
+        return line.word(name.end()).equals("'s") ? null : name;
     }
 }

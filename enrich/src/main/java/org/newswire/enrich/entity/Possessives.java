@@ -76,7 +76,9 @@ final class Possessives {
     }
 
     private static boolean isPossessive(Marking line, int at) {
-        return line.lower(at).equals("'s") || line.word(at).equals("\u2019s") || line.word(at).equals("'");
+        return line.lower(at).equals("'s")
+                || line.word(at).equals("\u2019s")
+                || line.word(at).equals("'");
     }
 
     private Entity.@Nullable Type owner(Marking line, TaggedName name, int end) {

@@ -52,7 +52,8 @@ final class QuotedNames {
             return;
         }
         boolean follows = WORKS.contains(line.lower(open - 1))
-                || (line.word(open - 1).equals(",") && (WORKS.contains(line.lower(open - 2)) || isListed(line, open, close)));
+                || (line.word(open - 1).equals(",")
+                        && (WORKS.contains(line.lower(open - 2)) || isListed(line, open, close)));
         TaggedName inside = line.name(begin);
         boolean whole = inside != null && inside.begin() == begin && inside.end() == end;
         if (follows || (end - begin > 1 && !whole && !line.inTitleCase())) line.put(begin, end, Entity.Type.MISC);
