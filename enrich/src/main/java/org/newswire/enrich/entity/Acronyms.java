@@ -74,14 +74,17 @@ final class Acronyms {
         String letters = letters(line.word(acronym));
         int first = Math.max(0, end - WORDS_PER_LETTER * letters.length() - 1);
         for (int begin = end - 2; begin >= first; begin--) {
-            if (!isPart(line.word(begin + 1))) return;
+            if (!isPart(line.word(begin + 1))) break;
             if (!line.isCapital(begin) || !abbreviates(letters, line.words(span(begin, end)))) continue;
             spelledOut(line, begin, end, acronym);
             return;
         }
         TaggedName name = line.name(end - 1);
-        if (bracketed && name != null && name.length() > 1 && name.type() == Entity.Type.ORGANISATION)
-            put(line, acronym, name.type());
+        if (!bracketed || name == null || name.length() == 1 || name.type() != Entity.Type.ORGANISATION) return;
+        int begin = name.begin() - 2;
+        boolean joined = line.word(begin + 1).equals("and") && line.isCapital(begin) && isThe(line.word(begin - 1));
+        if (joined) line.put(begin, name.end(), name.type());
+        put(line, acronym, name.type());
     }
 
     private void spelledOutAfter(Marking line, int open) {

@@ -58,9 +58,13 @@ final class Bylines {
                 : Optional.empty();
         if (name.isEmpty()) return inside;
         if (BEFORE_PLACES.contains(before)) return List.of(name.get().as(Entity.Type.LOCATION));
-        boolean known =
-                inside.stream().anyMatch(one -> one.type() != Entity.Type.PERSON && one.length() == end - begin);
+        boolean known = inside.stream().anyMatch(one -> !isPersonOrThing(one.type()) && one.length() == end - begin);
         return known || end - begin == 1 ? inside : List.of(name.get());
+    }
+
+    /** Things have no bylines: the models then mean a name that they do not know. */
+    private static boolean isPersonOrThing(Entity.Type type) {
+        return type == Entity.Type.PERSON || type == Entity.Type.MISC;
     }
 
     private static boolean isName(List<String> words) {

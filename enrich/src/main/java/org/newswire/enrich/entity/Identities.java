@@ -31,7 +31,6 @@ final class Identities {
 
     private static final Pattern FAMILY =
             Pattern.compile(" (?:family|families|dynasty|clan|brothers|sisters|siblings|twins|couple)\\b");
-    private static final Pattern OF_ONE_WORD = Pattern.compile(".+ of \\p{Lu}\\p{L}+");
     private static final Pattern AGENCY = Pattern.compile("(?:-news)?-agency$");
 
     private final List<NamedSpan> mentions;
@@ -68,15 +67,9 @@ final class Identities {
             Optional<String> full = isFamily(mentions.get(i), text)
                     ? Optional.of(mentions.get(i).form() + " " + PersonGrouper.FAMILY)
                     : offices.fullName(i);
-            members.add(member(mentions.get(i), qualified.get(i), full, offices.qualifier(i)));
+            members.add(member(mentions.get(i), qualified.get(i), full, offices.qualifier(i), offices.isOfCountry(i)));
         }
         return members;
-    }
-
-    /** {@code Boat Council of Britain} keeps the country's name that the story uses, but for long ones. */
-    private static boolean isShownAsWritten(NamedSpan mention) {
-        return mention.type() == Entity.Type.ORGANISATION
-                && OF_ONE_WORD.matcher(mention.form()).matches();
     }
 
     /** {@code the Berg family}, {@code the Berg brothers}: none of them by himself. */
@@ -89,7 +82,11 @@ final class Identities {
     }
 
     private static EntityGroup.Member member(
-            NamedSpan mention, Qualifiers.Qualified qualified, Optional<String> office, @Nullable String others) {
+            NamedSpan mention,
+            Qualifiers.Qualified qualified,
+            Optional<String> office,
+            @Nullable String others,
+            boolean shown) {
         Entry entry = qualified.entry();
         NamedSpan typed = entry == null ? mention : mention.as(entry.type());
         boolean person = typed.type() == Entity.Type.PERSON;
@@ -97,8 +94,7 @@ final class Identities {
         String place = others == null ? qualified.qualifier() : others;
         String qualifier = person && entry == null ? Name.generation(form) : place;
         Name name = Name.of(typed.type(), form);
-        return new EntityGroup.Member(
-                typed, isShownAsWritten(mention) ? name.shownAs(mention.form()) : name, entry, qualifier);
+        return new EntityGroup.Member(typed, shown ? name.shownAs(mention.form()) : name, entry, qualifier);
     }
 
     private List<Sense> senses(NamedSpan mention) {
@@ -261,7 +257,9 @@ final class Identities {
             initials = new HashSet<>();
             for (int i = 0; i < mentions.size(); i++) {
                 NamedSpan mention = mentions.get(i);
-                boolean unknown = mention.type() == Entity.Type.ORGANISATION && surely(senses.get(i)) == null;
+                boolean unknown = mention.type() == Entity.Type.ORGANISATION
+                        && surely(senses.get(i)) == null
+                        && !senders.containsKey(key(mention));
                 if (unknown) initials.addAll(Acronyms.initials(mention.form()));
             }
         }

@@ -2,6 +2,7 @@ package org.newswire.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,25 +51,37 @@ final class MentionFinder {
         List<Line> tagged = new ArrayList<>(story.size());
         for (int at = 0; at < words.size(); at++)
             tagged.add(known.complete(line(story.get(at).tokens(), words.get(at), readings.get(at))));
-        List<Line> lines = new ArrayList<>(Repeats.complete(copy.read(tagged)));
-        for (Sentence sentence : filings) lines.add(datelines.read(sentence.tokens(), truecaser));
+        List<Line> filed = new ArrayList<>();
+        for (Sentence sentence : filings) filed.add(datelines.read(sentence.tokens(), truecaser));
+        List<Line> lines = new ArrayList<>(Repeats.complete(copy.read(tagged, places(filed, article.text()))));
+        lines.addAll(filed);
         for (Sentence sentence : bylined) lines.add(bylines.read(sentence.tokens()));
 
         List<NamedSpan> found = new ArrayList<>();
         int firstFiling = readings.size();
         for (int at = 0; at < lines.size(); at++) {
-            boolean filed = at >= firstFiling && at < firstFiling + filings.size();
+            boolean isFiling = at >= firstFiling && at < firstFiling + filings.size();
             for (TaggedName name : lines.get(at).names()) {
                 Confidence confidence =
                         at < readings.size() ? Confidence.of(name, readings.get(at)) : Confidence.OF_COPY;
                 mention(lines.get(at), name, article.text())
-                        .map(mention -> filed ? Senders.read(mention, article) : mention)
+                        .map(mention -> isFiling ? Senders.read(mention, article) : mention)
                         .map(mention -> mention.with(confidence))
                         .ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparing(NamedSpan::span));
         return found;
+    }
+
+    private static Set<String> places(List<Line> filed, String text) {
+        Set<String> places = new HashSet<>();
+        for (Line line : filed) {
+            for (TaggedName name : line.names())
+                if (name.type() == Entity.Type.LOCATION)
+                    places.add(line.mention(name, text).form());
+        }
+        return places;
     }
 
     private static Line line(List<Token> tokens, List<String> words, Reading reading) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,11 @@ final class NameGrouper {
         return name.words().stream().anyMatch(OF_PLACES::contains);
     }
 
+    /** Whether a word begins the names of many organisations and stands for none of them. */
+    static boolean isGeneric(String word) {
+        return GENERIC.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isShort(Name name) {
         return name.isOneWord() && !name.hasLegalForm() && !GENERIC.contains(name.key());
     }
@@ -208,7 +214,8 @@ final class NameGrouper {
 
     /** Adds a group to a fuller one, if there is one; what the gazetteer or the story tells apart stays apart. */
     private void move(EntityGroup group, @Nullable EntityGroup fuller) {
-        if (fuller == null || fuller == group || group.isQualified() || !groups.contains(fuller)) return;
+        if (fuller == null || fuller == group || group.isQualified()) return;
+        if (!groups.contains(group) || !groups.contains(fuller)) return;
         Entry known = group.entry();
         if (known != null && !known.equals(fuller.entry())) return;
         groups.remove(group);

@@ -78,8 +78,9 @@ final class Offices {
         Matcher of = OF.matcher(form);
         if (of.matches()) {
             Entry country = country(of.group(2));
-            if (country == null || !isOffice(of.group(1), true)) return Optional.empty();
-            return Optional.of(joined(of.group(1), country));
+            if (country != null) {
+                return isOffice(of.group(1), true) ? Optional.of(joined(of.group(1), country)) : Optional.empty();
+            }
         }
         int space = form.indexOf(' ');
         if (space > 0 && isOffice(form, false)) {
@@ -90,6 +91,14 @@ final class Offices {
         if (!isOffice(form, true)) return Optional.empty();
         Entry beside = beside(i);
         return beside == null ? Optional.empty() : Optional.of(joined(form, beside));
+    }
+
+    /** Whether it is written with a country of one word, {@code Boat Council of Britain}, which readers know it by. */
+    boolean isOfCountry(int i) {
+        NamedSpan mention = mentions.get(i);
+        if (mention.type() != Entity.Type.ORGANISATION) return false;
+        Matcher of = OF.matcher(mention.form());
+        return of.matches() && of.group(2).indexOf(' ') < 0 && country(of.group(2)) != null;
     }
 
     /** What tells offices of other countries, which are not named, from that of one: {@code the councils of Iran's allies}. */

@@ -74,6 +74,7 @@ final class TypeRules {
             "biennale",
             "carnival",
             "forum");
+    private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone", "storm");
     private static final Set<String> NAMED_AFTER_PEOPLE =
             Set.of("prize", "award", "awards", "medal", "trophy", "act", "law", "report", "plan", "doctrine");
     /** Of these, the ones that people are called too: {@code Karl Law}. */
@@ -91,6 +92,8 @@ final class TypeRules {
         if (!person && parts.stream().allMatch(TypeRules::isTimeOrMeasure)) {
             return Optional.empty();
         }
+        if (type == Entity.Type.MISC && parts.size() > 1 && STORMS.contains(parts.get(0)))
+            return Optional.of(Entity.Type.EVENT);
         if ((person || type == Entity.Type.MISC) && isEvent(parts)) return Optional.of(Entity.Type.EVENT);
         return Optional.of(person && isNamedAfterSomebody(parts) ? Entity.Type.MISC : type);
     }

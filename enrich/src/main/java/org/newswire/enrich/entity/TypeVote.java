@@ -12,9 +12,10 @@ import org.newswire.enrich.entity.gazetteer.Gazetteer;
 /**
  * Lets a story agree on what a name names: where it was read as several things, the type that it was given most often
  * wins. Longer names vote for their short forms too: a person's full name for the bare last name, any other for its
- * initials, an organisation's for its first word when that was read as a person whose full name the story never gives.
+ * initials, a company's for its name without the legal form, an organisation's for its first word when that was read as a person whose full name the story never gives.
  *
- * <p>In a tie a known last name is a person, and a name of several words is what it was first; but a place and a team or
+ * <p>In a tie a known last name is a person, a company that the story names in full is one, the place of the dateline is
+ * a place, and a name of several words is what it was first; but a place and a team or
  * government of its name stay apart.
  */
 final class TypeVote {
@@ -25,6 +26,8 @@ final class TypeVote {
     private final Map<String, Entity.Type> first = new HashMap<>();
     private final Set<String> lastNames = new HashSet<>();
     private final Set<String> firstNames = new HashSet<>();
+    /** Companies that the story has with their legal forms. */
+    private final Set<String> firms = new HashSet<>();
     /** Where the story was filed. */
     private final Set<String> filed = new HashSet<>();
 
@@ -59,7 +62,10 @@ final class TypeVote {
             for (String letters : Acronyms.initials(name.form())) add(initials, letters, type);
         }
         if (type == Entity.Type.ORGANISATION) add(companies, name.firstWord(), type);
-        if (name.hasLegalForm()) add(names, name.key(), type);
+        if (name.hasLegalForm()) {
+            add(names, name.key(), type);
+            firms.add(name.key());
+        }
     }
 
     private static void add(Map<String, Map<Entity.Type, Integer>> votes, String key, Entity.Type type) {
@@ -91,6 +97,7 @@ final class TypeVote {
     private Entity.Type settled(List<Entity.Type> leading, Entity.Type type, Name name) {
         if (lastNames.contains(name.key()) && leading.contains(Entity.Type.PERSON)) return Entity.Type.PERSON;
         if (isStranger(type, name) && companies.containsKey(name.key())) return Entity.Type.ORGANISATION;
+        if (firms.contains(name.key())) return Entity.Type.ORGANISATION;
         if (filed.contains(name.key()) && type != Entity.Type.ORGANISATION) return Entity.Type.LOCATION;
         if (type == Entity.Type.MISC && firstNames.contains(name.key()) && leading.contains(Entity.Type.PERSON))
             return Entity.Type.PERSON;

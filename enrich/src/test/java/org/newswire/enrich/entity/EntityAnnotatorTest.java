@@ -82,7 +82,7 @@ class EntityAnnotatorTest {
                 .with("The mayor of Riga resigned.")
                 .article();
         assertThat(summary(article))
-                .containsExactly("location/riga: RIGA, Riga", "country/LV: Latvia", "organisation/bp: BP");
+                .containsExactly("location/riga: RIGA, Riga", "country/LV: Latvia", "organisation/bp-media: BP");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.newswire.enrich.text.ArticleReader;
 import org.newswire.enrich.text.Copy;
 
 /**
- * Whole stories with the entities they should give, one a line: id, name, texts of its mentions. {@code UPDATE_GOLDEN=1}
+ * Whole stories with the entities they should give, one a line: id, name, texts of its mentions, roles. {@code UPDATE_GOLDEN=1}
  * rewrites what is expected; read the difference before you keep it.
  */
 class EntityGoldenTest {
@@ -56,6 +56,7 @@ class EntityGoldenTest {
 
     private static String line(Entity entity) {
         String mentions = entity.mentions().stream().map(Mention::text).collect(Collectors.joining(", "));
-        return entity.id() + "\t" + entity.name() + "\t" + mentions + "\n";
+        String roles = entity.roles().isEmpty() ? "" : "\t" + String.join("; ", entity.roles());
+        return entity.id() + "\t" + entity.name() + "\t" + mentions + roles + "\n";
     }
 }

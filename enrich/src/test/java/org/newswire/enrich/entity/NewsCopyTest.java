@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NewsCopyTest {
@@ -24,7 +25,7 @@ class NewsCopyTest {
 
     private static List<String> read(String... sentences) {
         return new NewsCopy(Models.GAZETTEER)
-                .read(Arrays.stream(sentences).map(Bracketed::line).toList()).stream()
+                .read(Arrays.stream(sentences).map(Bracketed::line).toList(), Set.of()).stream()
                         .map(Bracketed::write)
                         .toList();
     }

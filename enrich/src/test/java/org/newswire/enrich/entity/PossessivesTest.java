@@ -17,6 +17,14 @@ class PossessivesTest {
                 .containsExactly("[PER Berg] left .", "[PER Berg] 's [ORG Front of Harbours] won");
     }
 
+    @Test
+    void cutsOffCountryWhoseNeighboursAreMeant() {
+        assertThat(read("the [ORG Harbour Council of Latvia] 's neighbouring countries"))
+                .containsExactly("the [ORG Harbour Council] of [LOC Latvia] 's neighbouring countries");
+        assertThat(read("the [ORG Bank of Latvia] 's governor"))
+                .containsExactly("the [ORG Bank of Latvia] 's governor");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

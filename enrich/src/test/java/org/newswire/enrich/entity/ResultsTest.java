@@ -25,6 +25,8 @@ class ResultsTest {
     void readsStandingsAndScores() {
         assertThat(read("Valmiera 4 3 1 0 7 4 10")).isEqualTo("[ORG Valmiera] 4 3 1 0 7 4 10");
         assertThat(read("Valmiera 2 Daugava ( R ) 0")).isEqualTo("[ORG Valmiera] 2 [ORG Daugava ( R )] 0");
+        assertThat(read("2. [PER Hull Laine] 8 6 1 1 241 209 13")).isEqualTo("2. [ORG Hull Laine] 8 6 1 1 241 209 13");
+        assertThat(read("Valmiera 29 Daugava 28 ( 14-15 )")).isEqualTo("[ORG Valmiera] 29 [ORG Daugava] 28 ( 14-15 )");
         assertThat(read("Latvia 2 Norway 0")).isEqualTo("[LOC Latvia] 2 [LOC Norway] 0");
     }
 

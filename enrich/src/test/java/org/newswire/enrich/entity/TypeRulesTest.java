@@ -19,11 +19,13 @@ class TypeRulesTest {
     @Test
     void keepsPersonNamedLikeAMonth() {
         assertThat(TypeRules.refine(Entity.Type.PERSON, List.of("May"))).contains(Entity.Type.PERSON);
+        assertThat(TypeRules.refine(Entity.Type.PERSON, List.of("Karl", "Law"))).contains(Entity.Type.PERSON);
     }
 
     @Test
     void tellsEvents() {
         assertThat(TypeRules.refine(Entity.Type.MISC, List.of("Danube", "Cup"))).contains(Entity.Type.EVENT);
+        assertThat(TypeRules.refine(Entity.Type.MISC, List.of("Storm", "Ieva"))).contains(Entity.Type.EVENT);
         assertThat(TypeRules.refine(Entity.Type.MISC, List.of("World", "War", "II")))
                 .contains(Entity.Type.EVENT);
         assertThat(TypeRules.refine(Entity.Type.MISC, List.of("Latvian"))).contains(Entity.Type.MISC);
