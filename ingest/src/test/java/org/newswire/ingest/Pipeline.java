@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -134,7 +135,10 @@ final class Pipeline {
                 .build();
     }
 
-    /** Everything that is committed on a topic, partition by partition. */
+    /**
+     * Everything that is committed on a topic, partition by partition. A commit is done when its markers are written,
+     * which may be a moment after the producer knows of it, so that the end is that of all records, readable or not.
+     */
     private <T extends SpecificRecord> List<ConsumerRecord<String, T>> read(TopicSpec topic, Class<T> type) {
         var records = new ArrayList<ConsumerRecord<String, T>>();
         Deserializer<T> values = RegistrySettings.from(settings()).serdes().valueDeserializer(type);
@@ -145,10 +149,18 @@ final class Pipeline {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
+            var ends = ends(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
         }
         return records;
+    }
+
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+        var properties = new HashMap<>(new KafkaClients(kafka()).consumer("test"));
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
+        try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
+            return consumer.endOffsets(partitions);
+        }
     }
 }
